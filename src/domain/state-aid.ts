@@ -2,6 +2,7 @@ import type { EuroCents, EuroRate } from '../kernel/euro.ts'
 import type { Ore } from '../kernel/money.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { OrganisationId, PersonId } from './actor.ts'
+import type { ContributionKind } from './contribution.ts'
 import type { DocumentId } from './partnership.ts'
 import type { Text } from './text.ts'
 
@@ -54,6 +55,19 @@ export type AidPart = {
   amount: Ore
 }
 
+/** What the agreement said, when the aid was assessed, that a public party puts in of one kind in one year. */
+export type AgreedAmount = {
+  /** The party in the case, by its id. */
+  party: string
+  giver: string
+  kind: ContributionKind
+  year: number
+  amount: Ore
+}
+
+/** The measure that was assessed: an agreement, or the bridging that lengthens one, and its days where they are known. */
+export type AidMeasure = { bridging: boolean; from: PlainDate | null; to: PlainDate | null }
+
 /** The reckoning for one organisation as it was when somebody concluded, line by line. */
 export type ToldWorking = {
   organisationId: OrganisationId
@@ -72,6 +86,10 @@ export type AidContent = {
   parts: readonly AidPart[]
   /** How what is not cash was valued. */
   valuation: string
+  /** Null in what was concluded before the measure was noted. */
+  measure: AidMeasure | null
+  /** Empty where the agreement had no amounts yet, and for a bridging. */
+  agreed: readonly AgreedAmount[]
   workings: readonly ToldWorking[]
 }
 

@@ -1,7 +1,7 @@
 import type { AidAssessment } from '../../domain/state-aid.ts'
 import { heading } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
-import { aidBlocks } from './aid-blocks.ts'
+import { aidBlocks, assessedBlocks } from './aid-blocks.ts'
 import { aidWords } from './aid-words.ts'
 import { type CaseHead, casePaper } from './case-head.ts'
 
@@ -9,7 +9,12 @@ export type AidAssessmentPaper = CaseHead & { title: string; assessment: AidAsse
 
 /** A named person's conclusion on state aid with the reckoning that it rests on. */
 export function aidAssessmentPaper({ title, assessment, ...head }: AidAssessmentPaper): DocumentModel {
-  const { conclusion } = aidWords[head.language]
-  const blocks = [heading(conclusion), ...aidBlocks(assessment, head.language)]
+  const { conclusion, assessed } = aidWords[head.language]
+  const blocks = [
+    heading(assessed),
+    ...assessedBlocks(assessment, head.language),
+    heading(conclusion),
+    ...aidBlocks(assessment, head.language),
+  ]
   return casePaper(head, { title, kindOfPaper: title, blocks })
 }

@@ -6,6 +6,7 @@ import { formatKronor } from '../../kernel/money.ts'
 import { definitions, paragraph, steps, subheading, table, typedText } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import { aidWords } from './aid-words.ts'
+import { moneyWords } from './money-words.ts'
 
 /** A conclusion on state aid as parts of another paper: who concluded what and why, and the reckoning line by line. */
 export function aidBlocks(assessment: AidAssessment, language: Language): Block[] {
@@ -21,6 +22,35 @@ export function aidBlocks(assessment: AidAssessment, language: Language): Block[
     ...criteriaBlocks(assessment, language),
     ...(content.workings.length === 0 ? [] : reckoningBlocks(assessment, language)),
     paragraph(t.advice),
+  ]
+}
+
+/** Which measure and which amounts a conclusion is about: those of the agreement's budget, or what was written where it had none. */
+export function assessedBlocks({ content }: AidAssessment, language: Language): Block[] {
+  const t = aidWords[language]
+  const { measure, agreed, parts } = content
+  const { from = null, to = null } = measure ?? {}
+  const days = from && to && t.daysOf(dateInWords(from, language), dateInWords(to, language))
+  const rows = agreed.map(({ giver, kind, year, amount }) => [
+    giver,
+    moneyWords(language).kinds[kind],
+    String(year),
+    formatKronor(amount),
+  ])
+  const stated = parts.map(({ giver, kind, amount }) => [
+    giver,
+    kind === 'cash' ? moneyWords(language).kinds.cash : t.inKind,
+    t.wholePeriod,
+    formatKronor(amount),
+  ])
+  return [
+    definitions([
+      { term: t.assessed, text: measure && (measure.bridging ? t.bridging : t.agreement) },
+      { term: t.period, text: days },
+    ]),
+    ...(rows.length > 0 ? [table(t.agreedTitle, t.amountHeader, rows)] : []),
+    ...(stated.length > 0 ? [table(t.statedTitle, t.amountHeader, stated)] : []),
+    paragraph(t.amountsRule),
   ]
 }
 

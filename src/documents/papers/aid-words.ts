@@ -24,6 +24,17 @@ type AidWords = {
   rate: string
   rateText: (rate: string, day: string, source: string) => string
   valuation: string
+  inKind: string
+  assessed: string
+  agreement: string
+  bridging: string
+  period: string
+  daysOf: (from: string, to: string) => string
+  agreedTitle: string
+  statedTitle: string
+  amountHeader: readonly string[]
+  wholePeriod: string
+  amountsRule: string
   workingOf: (organisation: string) => string
   amount: (sek: string, eur: string) => string
   advice: string
@@ -67,6 +78,17 @@ export const aidWords: Record<Language, AidWords> = {
     rate: 'Eurokurs',
     rateText: (rate, day, source) => `${rate} kronor per euro ${day}, enligt ${source}`,
     valuation: 'Så är det som inte är pengar värderat',
+    inKind: 'annat av värde',
+    assessed: 'Det som är bedömt',
+    agreement: 'Överenskommelsen',
+    bridging: 'Överbryggningen',
+    period: 'Tid',
+    daysOf: (from, to) => `${from}–${to}`,
+    agreedTitle: 'Offentliga bidrag enligt överenskommelsens budget när bedömningen gjordes',
+    statedTitle: 'Offentliga bidrag som bedömningen gäller',
+    amountHeader: ['Givare', 'Slag', 'År', 'Belopp'],
+    wholePeriod: 'hela tiden',
+    amountsRule: 'Blir beloppen i överenskommelsen andra bedöms stödet på nytt.',
     workingOf: (organisation) => `Uträkning för ${organisation}`,
     amount: (sek, eur) => `Hela avtalstiden: ${sek}, ${eur}.`,
     advice:
@@ -108,6 +130,17 @@ export const aidWords: Record<Language, AidWords> = {
     rate: 'Euro rate',
     rateText: (rate, day, source) => `${rate} kronor per euro on ${day}, according to ${source}`,
     valuation: 'How what is not money was valued',
+    inKind: 'other things of value',
+    assessed: 'What has been assessed',
+    agreement: 'The agreement',
+    bridging: 'The bridging',
+    period: 'Period',
+    daysOf: (from, to) => `${from} to ${to}`,
+    agreedTitle: 'Public contributions by the budget of the agreement at the time of the assessment',
+    statedTitle: 'Public contributions that the assessment is about',
+    amountHeader: ['Giver', 'Kind', 'Year', 'Amount'],
+    wholePeriod: 'the whole period',
+    amountsRule: 'Where the amounts of the agreement become others the aid is assessed anew.',
     workingOf: (organisation) => `Reckoning for ${organisation}`,
     amount: (sek, eur) => `The whole agreement: ${sek}, ${eur}.`,
     advice:

@@ -48,6 +48,8 @@ export type CaseFacts = {
   papers?: readonly { organisation: string; missing: readonly string[] }[]
   /** Facts that are established; a `fact` need is met only when its id is here. */
   established?: readonly FactId[]
+  /** The amounts of the agreement are others than those that the newest conclusion on state aid rests on. */
+  aidBehind?: boolean
   /** Who may sign for each party, by its id. A party that is left out is bound by whoever the step lets sign. */
   signing?: Readonly<Record<string, SigningSet>>
   /** Minutes that wait for a side's word, those of the oldest meeting first. */

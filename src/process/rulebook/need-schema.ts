@@ -81,6 +81,9 @@ export const need = z.discriminatedUnion('kind', [
       'Varje idéburen part har fått se ett nej, eller det som den andra sidan begär, och svarat eller låtit sista dagen gå.',
     ),
   z
+    .strictObject({ kind: z.literal('aidOfAmounts'), ...common })
+    .describe('Statsstödet ska vara bedömt för de belopp som överenskommelsen har nu.'),
+  z
     .strictObject({ kind: z.literal('aidToRegister'), ...common })
     .describe('Någon som ger stödet har inte registrerat sitt, och är den som anges där flera ger.'),
   z

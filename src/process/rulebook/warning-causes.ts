@@ -17,6 +17,7 @@ export const warningCauses = [
   'memoNotWritten',
   'aidDeclarationAsked',
   'aidNotAssessed',
+  'aidBehind',
   'aidLetterMissing',
   'minutesNotApproved',
   'changeToClass',

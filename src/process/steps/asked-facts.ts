@@ -30,6 +30,12 @@ export function isBridgingUndeclared(context: NeedContext): boolean {
   return new Set(declared.map(({ content }) => content.organisation)).size < Math.max(1, parties.length)
 }
 
+/** Whether the aid of the newest agreement was assessed for other amounts than it has now. A bridging, and an agreement before it, have their own. */
+export function isAidBehind({ history, status, track }: NeedContext): boolean {
+  const isNewest = track !== null && roundOf(track) === status.rounds.at(-1)?.track
+  return history.facts.aidBehind === true && isNewest && bridgingOf({ track }) === null
+}
+
 /** The day on which the right to the grant arose; today as long as it has not. */
 function grantDay(context: NeedContext) {
   const { history, status, track, on } = context
@@ -43,6 +49,6 @@ function grantDay(context: NeedContext) {
   return agreement?.conferredOn ?? on
 }
 
-function bridgingOf({ track }: NeedContext) {
+function bridgingOf({ track }: Pick<NeedContext, 'track'>) {
   return track !== null && !('number' in track) && track.kind === 'bridging' ? track : null
 }

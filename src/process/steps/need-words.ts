@@ -157,6 +157,10 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Det finns inget preliminärt resultat att svara på.',
     en: 'There is no preliminary result to answer.',
   },
+  aidOfAmounts: {
+    sv: 'Beloppen i överenskommelsen är andra än när statsstödet bedömdes. Bedöm det på nytt först.',
+    en: 'The amounts of the agreement are others than when the state aid was assessed. Assess it anew first.',
+  },
   aidToRegister: {
     sv: 'Stödet är redan registrerat. Ger flera stöd registrerar var och en sitt: välj vems det är.',
     en: 'The aid has already been registered. Where several give aid each registers its own: choose whose it is.',

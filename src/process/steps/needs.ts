@@ -10,7 +10,7 @@ import { answerByIn, askingEvents, leftOutIn } from '../reports/report-parts.ts'
 import { conditionTasks, mayMeet } from '../review/review-conditions.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { Need } from '../rulebook/need-schema.ts'
-import { isAskedFor } from './asked-facts.ts'
+import { isAidBehind, isAskedFor } from './asked-facts.ts'
 import { missingVoices } from './collecting.ts'
 import { ownHands } from './four-eyes.ts'
 import { hasLeftToAnswer, isHeard } from './hearing.ts'
@@ -59,6 +59,7 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
     return until !== null && context.on > until
   },
   heard: (need, context) => isHeard(context, need),
+  aidOfAmounts: (_, context) => !isAidBehind(context),
   aidToRegister: (_, context) => isAidToRegister(context),
   bothAssessed: (_, { history }) => (history.facts.halfAssessed ?? []).length === 0,
   ownRequest: (need, context) => {

@@ -5,7 +5,7 @@ import { statusOn } from '../case/status.ts'
 import { owes, sidesOwing, wantsReportAnew } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Warning } from '../rulebook/rulebook-schema.ts'
-import { isBridgingUndeclared } from './asked-facts.ts'
+import { isAidBehind, isBridgingUndeclared } from './asked-facts.ts'
 import { ideaMeetingsHeld } from './idea-meetings.ts'
 import { isLegalityOpen, legalityWarning } from './legality-warning.ts'
 import { eventsOf, lastSeq, type NeedContext } from './need-context.ts'
@@ -74,7 +74,8 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
   ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,
-  aidNotAssessed: (context) => lastSeq(context, ['aidAssessed'], 'track') === 0,
+  aidNotAssessed: (context) => lastSeq(context, ['aidAssessed'], 'track') === 0 || isAidBehind(context),
+  aidBehind: isAidBehind,
   aidLetterMissing: isAidLetterMissing,
   changeToClass: ({ history }) => changesIn(history.events).some(({ outcome }) => outcome === 'proposed'),
   changeToOpen: ({ history }) => changesIn(history.events).some(isToOpen),

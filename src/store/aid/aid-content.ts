@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OrganisationId } from '../../domain/actor.ts'
+import { contributionKinds } from '../../domain/contribution.ts'
 import {
   type AidContent,
   aidCriteria,
@@ -43,6 +44,21 @@ const content = z.object({
     z.object({ giver: z.string(), organisationId, kind: z.enum(['cash', 'inKind']), amount: sek }),
   ),
   valuation: z.string(),
+  measure: z
+    .object({ bridging: z.boolean(), from: day.nullable(), to: day.nullable() })
+    .nullable()
+    .default(null),
+  agreed: z
+    .array(
+      z.object({
+        party: z.string(),
+        giver: z.string(),
+        kind: z.enum(contributionKinds),
+        year: z.int(),
+        amount: sek,
+      }),
+    )
+    .default([]),
   workings: z.array(
     z.object({
       organisationId,

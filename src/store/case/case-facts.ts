@@ -39,7 +39,11 @@ export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRo
         .filter(({ required }) => required)
         .flatMap((document) => (isMissing(document, one) ? document.id : [])),
     })),
-    established: [...established.map(({ fact }) => fact), ...freshIn(rulebook, papers, today)],
+    established: [
+      ...established.flatMap(({ fact }) => (fact === 'aidBehind' ? [] : fact)),
+      ...freshIn(rulebook, papers, today),
+    ],
+    ...(established.some(({ fact }) => fact === 'aidBehind') && { aidBehind: true }),
     ...waitingFrom(meetings),
     ...(left[0] && { left: { points: left[0].points, criteria: left[0].criteria } }),
     parties: partnership.parties.flatMap(partyIn),

@@ -1,4 +1,5 @@
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { FactId } from '../../process/rulebook/need-schema.ts'
 
-export type Established = { partnershipId: PartnershipId; fact: FactId }
+/** `aidBehind` proves nothing: the amounts have become others since the aid was assessed. */
+export type Established = { partnershipId: PartnershipId; fact: FactId | 'aidBehind' }

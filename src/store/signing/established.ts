@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { sectionProofsIn, sectionsAgreedIn } from '../agreement/agreement-facts.ts'
+import { aidBehindIn } from '../aid/aid-behind.ts'
 import { aidDeclaredIn } from '../aid/aid-declared.ts'
 import { arrayOf, type Ids } from '../array-of.ts'
 import type { Db } from '../db.ts'
@@ -18,6 +19,7 @@ const sources: readonly Source[] = [
   sectionsAgreedIn,
   sectionProofsIn,
   aidDeclaredIn,
+  aidBehindIn,
   signatoryProvenIn,
   reviewFreshIn,
   closingListDoneIn,

@@ -32,6 +32,7 @@ async function show(at: At) {
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
       {!loaded.open && <Alert color="info">{t.closed}</Alert>}
+      <AidBehind {...shown} />
       <Years {...shown} />
       <Checks {...shown} />
       <ContributionSections {...shown} />
@@ -41,6 +42,20 @@ async function show(at: At) {
       <SheetWay {...shown} />
       <History {...shown} versions={versions} />
     </CasePage>
+  )
+}
+
+/** Other amounts than the state aid was assessed for, as long as they can be changed. */
+function AidBehind({ at, loaded }: { at: At; loaded: LoadedBudget }) {
+  const t = words(at.language)
+  const { partnership, history } = loaded.file
+  if (!loaded.open || history.facts.aidBehind !== true) return null
+  return (
+    <Alert color="warning">
+      <p>
+        {t.aidBehind} <a href={at.to.inCase(partnership.number, 'statsstod')}>{t.aidBehindWay}</a>
+      </p>
+    </Alert>
   )
 }
 

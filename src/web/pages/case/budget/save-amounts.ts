@@ -9,6 +9,8 @@ import {
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../store/agreement/amount.ts'
 import { savePaymentPlan } from '../../../../store/agreement/budget.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import { keepTurn } from '../../../../store/case/case-turn.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
 import { type At, inOwnAgreement, type LoadedBudget } from './load.ts'
@@ -49,5 +51,11 @@ export async function keepAmounts(
     if (changes.length > 0 && !(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
     if (plan !== null && !(await savePaymentPlan(trx, saving, plan))) throw new ChangedMeanwhile()
     await textsChanged(at, trx, file)
+    if (isAidAssessed(file)) await keepTurn(trx, file, at.today)
   })
+}
+
+/** Then whose turn it is rests on the amounts too: other amounts are assessed anew. */
+function isAidAssessed({ history, whole = history }: CaseFile): boolean {
+  return whole.events.some(({ type }) => type === 'aidAssessed')
 }

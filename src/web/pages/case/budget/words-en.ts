@@ -1,6 +1,9 @@
 import type { sv } from './words-sv.ts'
 
 export const en: typeof sv = {
+  aidBehind:
+    'The state aid was assessed for other amounts than these. It is assessed anew before the board gets the proposal.',
+  aidBehindWay: 'Read what has changed',
   title: 'Contributions and budget',
   lead: 'This is what each party contributes and what it costs. Both sides see the same.',
   notYet: 'The budget opens when the idea meetings begin',

@@ -4,6 +4,9 @@ type Gap = { name: string; year: number; form: string; contributed: string; cost
 type ShownVersion = { when: string; who: string; place: string; value: string }
 
 export const sv = {
+  aidBehind:
+    'Statsstödet är bedömt för andra belopp än de här. Det bedöms på nytt innan nämnden får förslaget.',
+  aidBehindWay: 'Läs vad som har ändrats',
   title: 'Insatser och budget',
   lead: 'Här står vad varje part bidrar med och vad det kostar. Ni ser samma sak på båda sidor.',
   notYet: 'Budgeten öppnas när idémötena börjar',

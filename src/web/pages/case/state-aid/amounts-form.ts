@@ -3,6 +3,7 @@ import type { AidPart, StatedRate } from '../../../../domain/state-aid.ts'
 import { parseRate } from '../../../../kernel/euro.ts'
 import { parseKronor } from '../../../../kernel/money.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { AidWriting } from '../../../../store/aid/aid-writing.ts'
 import { form } from '../../../form/form.ts'
 import type { Fields } from '../../../form/numbered-rows.ts'
 import { words } from './assessing-words.ts'
@@ -42,7 +43,14 @@ export function amountFields({ file, parties }: Pick<AidFile, 'file' | 'parties'
 
 /** What is written in the newest save; what cannot be read is taken as not written. */
 export function amountsIn(loaded: AidFile): Amounts {
-  return readAmounts(loaded, loaded.writing.get(amountsTopic)?.fields ?? {})
+  return readAmounts(loaded, amountsKept(loaded)?.fields ?? {})
+}
+
+/** What was written for an earlier agreement, or before a bridging, says nothing of the grant in hand. */
+export function amountsKept({ writing, file, grant }: AidFile): AidWriting | undefined {
+  const kept = writing.get(amountsTopic)
+  const opened = file.history.events.find(({ seq }) => seq === grant.openedSeq)
+  return kept !== undefined && (opened === undefined || kept.at >= opened.recordedAt) ? kept : undefined
 }
 
 export function readAmounts(loaded: Pick<AidFile, 'file' | 'parties'>, fields: Fields): Amounts {

@@ -1,5 +1,5 @@
 import { formatKronor, ore, parseKronor } from '../../../../kernel/money.ts'
-import { findAgreement } from '../../../../store/agreement/agreement.ts'
+import { findAgreementOf } from '../../../../store/agreement/agreement.ts'
 import { listContributions } from '../../../../store/agreement/contribution.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry, FormFields, Problem } from '../../../form/form.ts'
@@ -11,7 +11,15 @@ import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { type AmountField, AmountsForm, amountFields, amountsTopic, textOf } from './amounts-form.ts'
+import { DraftDiffers } from './amounts-changed.tsx'
+import {
+  type AmountField,
+  AmountsForm,
+  amountFields,
+  amountsKept,
+  amountsTopic,
+  textOf,
+} from './amounts-form.ts'
 import { words } from './assessing-words.ts'
 import { typedFields } from './criteria.tsx'
 import { type AidFile, aidAddress } from './load.ts'
@@ -28,7 +36,8 @@ export const post = handler(CaseParams, AmountsForm, { show, save })
 async function show(at: At, entry: Entry) {
   const loaded = await loadOwnWork(at)
   const t = words(at.language)
-  const kept = loaded.writing.get(amountsTopic)
+  const newest = loaded.writing.get(amountsTopic)
+  const kept = amountsKept(loaded)
   const drafted = kept === undefined ? await fromDraft(at, loaded) : null
   const filled =
     entry.typed === null && drafted !== null ? { ...entry, typed: drafted } : filledWith(entry, kept)
@@ -39,6 +48,7 @@ async function show(at: At, entry: Entry) {
           <KeptVersion at={at} kept={kept} />
           {drafted !== null && <Alert color="info">{t.fromDraft}</Alert>}
           {isOvertaken(at, entry, kept) && <Theirs at={at} loaded={loaded} fields={kept.fields} />}
+          <DraftDiffers at={at} loaded={loaded} />
           <Parts at={at} loaded={loaded} entry={filled} />
           <TextArea entry={filled} name="valuation" label={t.valuation} hint={t.valuationHint} rows={3} />
           <DateField
@@ -133,9 +143,9 @@ function labelOf(at: At, { kind, giver }: AmountField): string {
 }
 
 /** What the draft of the agreement says that the public parties put in, when one organisation alone can get it. */
-async function fromDraft(at: At, { file, parties }: AidFile): Promise<FormFields | null> {
+async function fromDraft(at: At, { file, grant, parties }: AidFile): Promise<FormFields | null> {
   const [only, ...others] = parties
-  const agreement = await findAgreement(at.db, file.partnership.id)
+  const agreement = grant.bridging ? null : await findAgreementOf(at.db, file.partnership.id, grant.track)
   if (agreement === null || only === undefined || others.length > 0) return null
   const contributions = await listContributions(at.db, agreement.id)
   const sums = new Map<string, number>()

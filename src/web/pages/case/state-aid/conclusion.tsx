@@ -15,6 +15,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { words } from './assessing-words.ts'
+import { DraftDiffers } from './amounts-changed.tsx'
 import { ConclusionForm, obstacleTo } from './conclusion-form.ts'
 import { criteriaIn } from './criteria-form.ts'
 import { type AidFile, aidAddress } from './load.ts'
@@ -39,6 +40,7 @@ async function show(at: At, entry: Entry) {
         <WorkingView at={at} loaded={loaded} reckoning={reckoning} />
       </Section>
       <Undeclared at={at} loaded={loaded} />
+      <DraftDiffers at={at} loaded={loaded} />
       {whyNotNow(at, loaded) === null && (
         <Form at={at} action={aidAddress(at, loaded.file, 'slutsats')}>
           <input type="hidden" name="lastSeq" value={String(loaded.file.partnership.lastSeq)} />

@@ -1,16 +1,20 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
 import { canSeeAid } from '../../../../domain/permissions/permissions-aid.ts'
-import type { AidAssessment } from '../../../../domain/state-aid.ts'
+import type { AgreedAmount, AidAssessment, AidMeasure } from '../../../../domain/state-aid.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { type Grant, grantInHand } from '../../../../process/aid/aid-track.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import { findAgreementOf } from '../../../../store/agreement/agreement.ts'
+import { listAgreedAmounts } from '../../../../store/aid/agreed-amounts.ts'
 import { listAidAssessments } from '../../../../store/aid/aid.ts'
 import { type AidDeclaration, listAidDeclarations } from '../../../../store/aid/aid-declaration.ts'
 import { type AidWriting, listAidWriting } from '../../../../store/aid/aid-writing.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn, Visit } from '../../../visit.ts'
+import { measureOf } from './measure.ts'
 
 /** One idea-based party of the case, and what it has declared. */
 export type AidParty = {
@@ -27,6 +31,11 @@ export type AidFile = {
   limits: Pick<Rulebook, 'thresholds'>
   /** What is granted: an agreement, or a bridging. */
   grant: Grant
+  measure: AidMeasure
+  /** What the agreement says now; empty for a bridging, and before its draft has amounts. */
+  agreed: readonly AgreedAmount[]
+  /** Everyone has signed: the amounts are settled. */
+  signed: boolean
   parties: readonly AidParty[]
   assessments: readonly AidAssessment[]
   writing: ReadonlyMap<string, AidWriting>
@@ -45,6 +54,7 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
     listAidWriting(at.db, partnership.id),
   ])
   const grant = grantInHand(history, file.status)
+  const agreement = grant.bridging ? null : await findAgreementOf(at.db, partnership.id, grant.track)
   const since = grant.openedSeq
   const isOfGrant = (seq: number) =>
     seq > since && (file.status.tracks.get(seq) ?? grant.track) === grant.track
@@ -54,6 +64,11 @@ export async function loadAid(at: SignedIn<CaseAt>): Promise<AidFile> {
     file,
     limits: history.rulebook,
     grant,
+    measure: measureOf(file, grant, agreement),
+    agreed: agreement === null ? [] : await listAgreedAmounts(at.db, agreement.id),
+    signed: agreementsOf(history, file.status).some(
+      ({ track, signedOn }) => track === grant.track && signedOn !== null,
+    ),
     parties: partnership.parties.flatMap(({ side, organisationId, name }) =>
       side === 'party' && organisationId !== null
         ? [{ organisationId, name, declaration: newestOf(declarations, organisationId, since) }]

@@ -71,7 +71,8 @@ function contentOf(basis: AidBasis, { loaded, reckoning }: Concluding): AidConte
   const workings = isDeMinimis(basis)
     ? reckoning.parties.flatMap((party) => toldWorking(basis, party, reckoning))
     : []
-  return { criteria: criteriaIn(loaded), grantOn, rate, parts, valuation, workings }
+  const { measure, agreed } = loaded
+  return { criteria: criteriaIn(loaded), grantOn, rate, parts, valuation, measure, agreed, workings }
 }
 
 function toldWorking(

@@ -49,4 +49,16 @@ export const en: typeof sv = {
   concluded: (by: string, on: string) => `Assessed by ${by} on ${on}.`,
   readPaper: 'Read the assessment',
   earlier: 'Earlier assessments in the case',
+  amountsChanged: (on: string) =>
+    `The state aid was assessed on ${on} for other amounts than those that the agreement has now. This has changed:`,
+  amountOf: (giver: string, what: string, year: number | null) =>
+    year === null ? `${giver}, ${what}, the whole period` : `${giver}, ${what} ${year}`,
+  amountMoved: (of: string, before: string, after: string) => `${of}: assessed for ${before}, now ${after}`,
+  draftDiffers:
+    'What is written for the assessment differs from the contributions in the budget of the agreement:',
+  writtenAnd: (of: string, written: string, agreed: string) =>
+    `${of}: written ${written}, in the budget ${agreed}`,
+  draftDiffersThen: 'Change the amounts of the assessment, or say in the reasons why they are to differ.',
+  assessedAnew:
+    'The assessment stands as it was written. It is done again for the new amounts before the board gets the proposal, and both sides read it here.',
 }

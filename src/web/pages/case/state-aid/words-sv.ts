@@ -42,4 +42,15 @@ export const sv = {
   concluded: (by: string, on: string) => `Bedömt av ${by} ${on}.`,
   readPaper: 'Läs bedömningen',
   earlier: 'Tidigare bedömningar i ärendet',
+  amountsChanged: (on: string) =>
+    `Statsstödet bedömdes ${on} för andra belopp än dem som överenskommelsen har nu. Det här har ändrats:`,
+  amountOf: (giver: string, what: string, year: number | null) =>
+    year === null ? `${giver}, ${what}, hela tiden` : `${giver}, ${what} ${year}`,
+  amountMoved: (of: string, before: string, after: string) => `${of}: bedömt för ${before}, nu ${after}`,
+  draftDiffers: 'Det som är skrivet för bedömningen skiljer sig från insatserna i överenskommelsens budget:',
+  writtenAnd: (of: string, written: string, agreed: string) =>
+    `${of}: skrivet ${written}, i budgeten ${agreed}`,
+  draftDiffersThen: 'Ändra beloppen i bedömningen, eller skriv i skälen varför de ska skilja sig.',
+  assessedAnew:
+    'Bedömningen står kvar som den skrevs. Den görs om för de nya beloppen innan nämnden får förslaget, och båda sidor läser den här.',
 }
