@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
+import { DueLine } from '../../parts/turn-card.tsx'
 import type { ActionAt, LoadAction } from './action.ts'
 import { CasePage } from './case-page.tsx'
 
@@ -18,9 +19,10 @@ type Props = {
 
 /** One thing that somebody took on at a meeting, with what is asked about it. */
 export function ActionPage({ at, entry, loaded, title, action, send, children }: Props) {
-  const { file, home } = loaded
+  const { file, home, action: taken } = loaded
   return (
     <CasePage at={at} partnership={file.partnership} title={title} lead={loaded.action.text} entry={entry}>
+      {taken.doneOn === null && taken.by !== null && <DueLine at={at} due={taken.by} />}
       <Form at={at} action={action}>
         {children}
         <Actions>

@@ -11,7 +11,7 @@ export type ActionAt = SignedIn<z.output<typeof ActionParams>>
 /** Something that was decided at a meeting, for whoever may say that it is done or is not. */
 export type LoadedAction = {
   file: CaseFile
-  action: Pick<Action, 'id' | 'text' | 'doneOn'>
+  action: Pick<Action, 'id' | 'text' | 'by' | 'doneOn'>
   /** Its own page, with the list that it stands in. */
   address: string
   home: { address: string; title: string }

@@ -18,7 +18,7 @@ describe('an organisation that hands in its documents', () => {
   test('sees what is missing, hands one in from its phone, and is a step further', async () => {
     const number = await aCase(app)
     const page = await (await app.as('chair')).get(`/arende/${number}/underlag`)
-    assert.match(page.text, /5 av 6 saknas/)
+    assert.match(page.text, /5 av 6 saknas.*senast måndag 30 november 2026.*Varför detta datum/)
     const form = await page.follow('Lämna protokoll från det senaste årsmötet')
     const files = [aPdf('protokoll.pdf'), aPdf('bilaga.pdf')]
     const next = await form.submit('Lämna filerna', { files, datedOn: '2026-03-18' })

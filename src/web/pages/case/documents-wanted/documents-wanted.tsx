@@ -14,6 +14,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { OwnDay } from '../own-day.tsx'
 import { type Loaded, labelOf, loadWants, mayHandIn, wantedAddress } from './load.ts'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { PaperList } from './paper-list.tsx'
@@ -45,6 +46,7 @@ function DocumentsWanted({ at, entry, loaded, day }: View) {
         <strong>{t.count(missing, total)}</strong>{' '}
         {missing > 0 && day !== null && (isParty ? t.beforeMeeting(day) : t.meetingOn(day))}
       </p>
+      {isParty && <OwnDay at={at} file={file} steps={['hand-in-document']} />}
       <MainAction at={at} loaded={loaded} />
       {wants.map((one, index) => (
         <OfOrganisation at={at} loaded={loaded} wants={one} index={index} />

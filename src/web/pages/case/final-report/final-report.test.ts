@@ -28,6 +28,15 @@ describe('the final report', () => {
     assert.equal((await (await signedIn(app, 'founder')).get(at())).status, 404)
   })
 
+  test('says until when the reader has, where it is written and where one says what one wants', async () => {
+    const party = await (await signedIn(app, 'partyRep')).get(at())
+    assert.match(party.text, /senast tisdag 30 maj 2028.*Varför detta datum/)
+    const chair = await (await signedIn(app, 'chair')).get(at('stallningstagande'))
+    assert.match(chair.text, /senast torsdag 4 maj 2028.*Varför detta datum/)
+    const staff = await signedIn(app, 'staffUnit')
+    assert.doesNotMatch((await staff.get(at('stallningstagande'))).text, /Varför detta datum/)
+  })
+
   test('keeps each party to its own part, and says what is missing before it is handed in', async () => {
     const party = await signedIn(app, 'partyRep')
     const part = await party.get(at('del'))

@@ -16,6 +16,7 @@ import { Facts } from '../../../parts/facts.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { OwnDay } from '../own-day.tsx'
 import { EarlierPapers } from '../report/earlier-papers.tsx'
 import { ownDraftsIn } from '../report/own-draft.ts'
 import { whyNotToday } from '../why-not.ts'
@@ -46,6 +47,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
         await NotBegun({ at, report })
       ) : (
         <>
+          <OwnDay at={at} file={report.file} steps={ownSteps} />
           <NextForReader at={at} report={report} />
           <Progress at={at} report={report} />
           <SectionList
@@ -58,6 +60,9 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
     </CasePage>
   )
 }
+
+/** What the reader may have to do here, with a day. */
+const ownSteps = ['hand-in-report-part', 'take-renewal-stance', 'approve-report']
 
 function GapThreatens({ at, report: { file } }: ReportProps) {
   const t = words(at.language)

@@ -12,6 +12,7 @@ import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
+import { OwnDay } from '../own-day.tsx'
 import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type FinalReport, loadFinalReport } from './load.ts'
@@ -49,6 +50,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={own === null ? t.stanceLeadRead : t.stanceLead}
       entry={entry}
     >
+      <OwnDay at={at} file={report.file} steps={['take-renewal-stance']} />
       {own?.stance === null && <StanceFields {...{ at, entry, report, own }} />}
       <VoiceList at={at} report={report} />
       {own !== null && own.stance !== null && <StanceFields {...{ at, entry, report, own }} />}

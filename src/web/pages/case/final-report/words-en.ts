@@ -103,7 +103,7 @@ export const en: typeof sv = {
   reasonsHint: 'The other parties and the board read this word for word.',
   reasonsMissing: 'Write why.',
   stanceMeans:
-    'The answer is registered and goes to all parties. A new one can be given until the board gets the case.',
+    'The answer is registered and goes to all parties. A new one can be given until the board gets the case. If a party does not answer in time, the case can go on to the board without its word, and the report says so.',
   give: 'Give the stance',
   gave: 'The stance is registered and all parties have been told.',
   outcomes: {

@@ -100,7 +100,7 @@ export const sv = {
   reasonsHint: 'De andra parterna och nämnden läser det ordagrant.',
   reasonsMissing: 'Skriv varför.',
   stanceMeans:
-    'Svaret registreras i diariet och går till alla parter. Det går att lämna ett nytt tills nämnden får ärendet.',
+    'Svaret registreras i diariet och går till alla parter. Det går att lämna ett nytt tills nämnden får ärendet. Svarar en part inte i tid kan ärendet gå vidare till nämnden utan dess ord, och det står i rapporten.',
   give: 'Lämna ställningstagandet',
   gave: 'Ställningstagandet är registrerat och alla parter har fått veta det.',
   outcomes: {

@@ -191,9 +191,9 @@ describe('the groups of a running partnership', () => {
       'Robin Sköld',
     ])
     assert.match((await page('coordinator', 'kallelse?grupp=working')).text, /Boka lokalen/)
-    await (await page('chair', 'uppgifter', (await listActions(app.db, await idOf()))[0]?.id ?? '')).submit(
-      'Det är klart',
-    )
+    const again = await page('chair', 'uppgifter', (await listActions(app.db, await idOf()))[0]?.id ?? '')
+    assert.match(again.text, /Boka lokalensenast fredag 5 november 2027/)
+    await again.submit('Det är klart')
   })
 
   test('are nobody else’s', async () => {
