@@ -19,6 +19,13 @@ const sent: Told[] = [
   ['caseDispatched', '2026-06-08', { track: 'sign-1', meetingOn: '2026-06-18' }],
 ]
 
+const allElse: Told[] = [
+  ['aidRegistered', '2026-06-20'],
+  ['steeringGroupMet', '2026-10-01'],
+  ['workingGroupMet', '2026-10-02'],
+  ['workingGroupMet', '2026-11-02'],
+]
+
 describe('the papers for a board', () => {
   test('are ready by the memo stop of the next meeting, on that day too', () => {
     assert.deepEqual(aims(opened, '2026-05-28'), ['memo 2026-06-18 2026-05-28'])
@@ -73,6 +80,34 @@ describe('the aid of a bridging', () => {
   })
 })
 
+describe('an early end that the other side has time to answer', () => {
+  const asked: Told = ['earlyEndRequested', '2027-05-03', { endsOn: '2027-12-31', answerBy: '2027-05-17' }]
+  const running = agreement('2026-09-01', '2029-08-31', ...allElse, asked)
+  const [soon, then] = [aMeeting('2027-06-03', '2027-05-13'), aMeeting('2027-06-17', '2027-05-27')]
+  const memo = (told: readonly Told[], today: string, meetings = [soon, then]) =>
+    balls(told, today, meetings).find(({ step }) => step === 'write-memo')
+
+  test('aims at the first meeting whose memo stop comes when that time is over', () => {
+    assert.equal(memo(running, '2027-05-04')?.aim?.meeting, '2027-06-17')
+    assert.match(
+      memo(running, '2027-05-04')?.arithmetic?.sv ?? '',
+      /till och med 2027-05-17 på sig att svara/,
+    )
+  })
+  test('may aim at a memo stop on the very day after', () => {
+    const [last, next] = [aMeeting('2027-06-03', '2027-05-17'), aMeeting('2027-06-10', '2027-05-18')]
+    assert.equal(memo(running, '2027-05-04', [last, next])?.aim?.meeting, '2027-06-10')
+  })
+  test('aims at the next meeting once everyone has answered', () => {
+    const answered: Told = ['earlyEndAnswered', '2027-05-05', { track: 'earlyEnd-1', answer: 'Nej' }]
+    assert.equal(memo([...running, answered], '2027-05-06')?.aim?.meeting, '2027-06-03')
+  })
+  test('aims at the next meeting where it is written why it cannot wait', () => {
+    const hastened: Told = ['earlyEndHastened', '2027-05-05', { track: 'earlyEnd-1', reasons: 'Fara' }]
+    assert.equal(memo([...running, hastened], '2027-05-06')?.aim?.meeting, '2027-06-03')
+  })
+})
+
 describe('the text of a revised agreement', () => {
   test('is confirmed in time for the memo', () => {
     const on: Told = ['renegotiationOpened', '2029-01-10', { step: 'renegotiate-revised' }]
@@ -97,13 +132,6 @@ describe('the papers of a follow-up', () => {
     assert.equal(day(ready, '2026-11-23', [december]), '2026-12-08')
   })
 })
-
-const allElse: Told[] = [
-  ['aidRegistered', '2026-06-20'],
-  ['steeringGroupMet', '2026-10-01'],
-  ['workingGroupMet', '2026-10-02'],
-  ['workingGroupMet', '2026-11-02'],
-]
 
 describe('a partnership that is signed', () => {
   const signedBoth = agreement('2026-09-01', '2029-08-31').slice(0, -1)

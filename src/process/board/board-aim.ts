@@ -6,6 +6,7 @@ import { duties } from '../duties/duties.ts'
 import { nearing } from '../duties/pressing.ts'
 import { ofLead } from '../duties/timetable.ts'
 import { stepOf } from '../rulebook/lookup.ts'
+import { type HearingLeft, hearingLeft } from './after-hearing.ts'
 import type { BoardMeeting } from './board-meeting.ts'
 import { boardPlan } from './board-plan.ts'
 import { canReach } from './gap-guard.ts'
@@ -22,19 +23,22 @@ type Known = { history: History; calendars: Calendars; today: PlainDate }
 export function withBoardAim(ball: Ball, known: Known): Ball {
   if (ball.due !== undefined) return sentOutBefore(ball, ball.due, known) ?? withAimOfDuty(ball, known)
   const aim = aimOf(ball, known)
-  return aim === null ? ball : aimedAt(ball, aim)
+  return aim === null ? ball : aimedAt(ball, aim, known)
 }
 
-function aimedAt(ball: Ball, aim: BoardAim): Ball {
+function aimedAt(ball: Ball, aim: BoardAim, known: Known): Ball {
   if (aim.by === undefined) return { ...ball, aim }
-  return { ...ball, aim, due: aim.by, arithmetic: counted(aim, aim.by), source: calendar }
+  const arithmetic = counted({ ...aim, by: aim.by }, hearingLeft(known.history, ball.track, known.today))
+  return { ...ball, aim, due: aim.by, arithmetic, source: calendar }
 }
 
 /** Papers go out before their meeting, though what the board has to decide may have a later last day. */
 function sentOutBefore(ball: Ball, due: PlainDate, known: Known): Ball | null {
   if (stepOf(known.history.rulebook, ball.step)?.event !== 'caseDispatched') return null
   const aim = aimOf(ball, known)
-  return aim?.by !== undefined && isBefore(aim.by, due) ? { ...aimedAt(ball, aim), lastDay: due } : null
+  return aim?.by !== undefined && isBefore(aim.by, due)
+    ? { ...aimedAt(ball, aim, known), lastDay: due }
+    : null
 }
 
 /** Whoever was given a day for a part of what the board must have: the papers that it belongs to may be wanted before it. */
@@ -56,7 +60,7 @@ function aimOf({ step, track, party }: Ball, known: Known): BoardAim | null {
   const isOfText =
     awaitedWhen === 'textNotAgreed' || (awaitedWhen === 'aidNotAssessed' && awaitsMemo(track, known))
   if (isPrepared || isOfText) {
-    const meeting = nextReached(party, known)
+    const meeting = nextReached({ track, for: party }, known)
     return meeting === undefined ? null : { piece: 'memo', meeting: meeting.date, by: meeting.memoStop }
   }
   const ready = papersOn(known.history, track)
@@ -89,12 +93,18 @@ export function meetingFor(
 ): { day: PlainDate; isSet: boolean } | null {
   const ready = papersOn(known.history, track)
   if (ready?.sentTo) return { day: ready.sentTo, isSet: true }
-  const meeting = ready === undefined ? nextReached(party, known) : reachedBy(ready, party, known)[0]
+  const meeting =
+    ready === undefined ? nextReached({ track, for: party }, known) : reachedBy(ready, party, known)[0]
   return meeting === undefined ? null : { day: meeting.date, isSet: false }
 }
 
-function nextReached(party: string | null, known: Known): BoardMeeting | undefined {
-  return boardPlan(meetingsOf(party, known), known.today)?.meeting
+/** Never one whose memo stop comes before the other side has had its time to answer. */
+function nextReached(
+  { track, for: party }: Pick<BoardCaseStatus, 'track' | 'for'>,
+  known: Known,
+): BoardMeeting | undefined {
+  const left = hearingLeft(known.history, track, known.today)
+  return boardPlan(meetingsOf(party, known), known.today, left?.from)?.meeting
 }
 
 function reachedBy(ready: ReadyPapers, party: string | null, known: Known): readonly BoardMeeting[] {
@@ -117,7 +127,12 @@ function heldOn(meeting: PlainDate | undefined): BoardAim | null {
   return meeting === undefined ? null : { piece: 'meeting', meeting }
 }
 
-function counted({ piece, meeting }: BoardAim, by: PlainDate): Text {
+function counted({ piece, meeting, by }: BoardAim & { by: PlainDate }, left: HearingLeft | null): Text {
+  if (left !== null)
+    return {
+      sv: `Den andra sidan har till och med ${left.answerBy} på sig att svara. Nämndens första möte som går att nå efter det är ${meeting}, manusstopp ${by}`,
+      en: `The other side has up to and including ${left.answerBy} to answer. The board’s first meeting that can be reached after that is on ${meeting}, memo stop ${by}`,
+    }
   return piece === 'dispatch'
     ? {
         sv: `Nämndens möte ${meeting}, utskick av handlingarna ${by}`,

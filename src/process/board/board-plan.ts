@@ -13,21 +13,29 @@ export type BoardPlan = {
   lastDays: readonly { piece: Piece; day: PlainDate }[]
   /** A meeting that comes earlier, but whose memo stop has passed. */
   missed: BoardMeeting | null
+  /** A meeting that comes earlier, but whose memo stop comes before the papers may be approved. */
+  tooSoon: BoardMeeting | null
 }
 
 /**
  * Which meeting a case that is not ready yet can reach on a day, and what has to be ready by which day. On the memo
- * stop itself the meeting can still be reached. Null when the calendar holds no such meeting. Our own reading of the
- * board's calendar.
+ * stop itself the meeting can still be reached. Papers that may not be approved before a later day reach the first meeting
+ * whose memo stop is not before it. Null when the calendar holds no such meeting. Our own reading of the board's calendar.
  */
-export function boardPlan(meetings: readonly BoardMeeting[], today: PlainDate): BoardPlan | null {
+export function boardPlan(
+  meetings: readonly BoardMeeting[],
+  today: PlainDate,
+  from: PlainDate = today,
+): BoardPlan | null {
   const coming = meetings
     .filter(({ date }) => !isBefore(date, today))
     .toSorted((a, b) => compareDates(a.date, b.date))
-  const meeting = coming.find(({ memoStop }) => !isBefore(memoStop, today))
+  const meeting = coming.find(({ memoStop }) => !isBefore(memoStop, from))
   if (meeting === undefined) return null
-  const missed = coming.find(({ date }) => isBefore(date, meeting.date)) ?? null
-  return { meeting, missed, lastDays: lastDaysFor(meeting) }
+  const earlier = coming.filter(({ date }) => isBefore(date, meeting.date))
+  const missed = earlier.find(({ memoStop }) => isBefore(memoStop, today)) ?? null
+  const tooSoon = earlier.find(({ memoStop }) => !isBefore(memoStop, today)) ?? null
+  return { meeting, missed, tooSoon, lastDays: lastDaysFor(meeting) }
 }
 
 /** The stances have to be in when the memo is approved, since the memo tells them. */

@@ -34,7 +34,7 @@ export function hasLeftToAnswer(context: NeedContext, hearing: Hearing): boolean
  * Nobody gets a no that they have not been heard about: what was shown last was a no, and every party has answered it or
  * let its last day pass, or somebody has written why it cannot wait.
  */
-export function isHeard(context: NeedContext, hearing: Hearing): boolean {
+export function isHeard(context: EventContext & Pick<NeedContext, 'on'>, hearing: Hearing): boolean {
   const shown = shownLast(context, hearing)
   if (shown === undefined || isYes(shown.content.outcome)) return false
   const hastened = hearing.unless === undefined ? [] : eventsOf(context, [hearing.unless], 'round')

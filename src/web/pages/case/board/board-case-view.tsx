@@ -50,7 +50,7 @@ export function BoardCaseView(props: BoardProps) {
       {isBeingPrepared && (
         <>
           <h3 class="ds-heading">{t.reach}</h3>
-          <Reach at={at} plan={board.plan} waitsForStances={waitsForStances(props)} />
+          <Reach at={at} plan={board.plan} hearing={board.hearing} waitsForStances={waitsForStances(props)} />
         </>
       )}
     </Section>

@@ -70,7 +70,7 @@ function Ways({ at, loaded, entry }: Props) {
 function Resume({ at, loaded, board }: { at: SignedIn; loaded: BoardCases; board: BoardCase }) {
   const t = words(at.language)
   const { partnership } = loaded.file
-  const next = board.plan?.missed ?? board.plan?.meeting
+  const next = board.plan?.missed ?? board.plan?.tooSoon ?? board.plan?.meeting
   return (
     <Section title={t.next} id={`upptagning-${board.status.track}`}>
       {next && <p>{t.resumeFor(dateInWords(next.date, at.language))}</p>}

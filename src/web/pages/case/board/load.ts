@@ -4,6 +4,8 @@ import type { EventType, ProcessEvent } from '../../../../domain/events.ts'
 import type { BoardId } from '../../../../domain/partnership.ts'
 import { canSeeCase } from '../../../../domain/permissions/permissions.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { type HearingLeft, hearingLeft } from '../../../../process/board/after-hearing.ts'
+import type { BoardMeeting } from '../../../../process/board/board-meeting.ts'
 import { type BoardPlan, boardPlan } from '../../../../process/board/board-plan.ts'
 import { type LegalityReview, legalityReviewOf } from '../../../../process/board/legality.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
@@ -19,7 +21,13 @@ import { bodyOf } from './body-of.ts'
 export const TrackParams = CaseParams.extend({ track: z.string().regex(/^[a-zA-Z]{3,20}-\d{1,3}$/) })
 export type TrackAt = z.output<typeof TrackParams>
 
-type Board = { bodyId: PublicBodyId; boardId: BoardId; name: string; plan: BoardPlan | null }
+type Board = {
+  bodyId: PublicBodyId
+  boardId: BoardId
+  name: string
+  meetings: readonly BoardMeeting[]
+  plan: BoardPlan | null
+}
 
 /** A case at one of the public parties' boards, with what has happened in it. */
 export type BoardCase = Board & {
@@ -29,6 +37,8 @@ export type BoardCase = Board & {
   dispatched: ProcessEvent | undefined
   /** The newest outcome. */
   decision: BoardDecision | null
+  /** The other side is still to be heard: the proposal cannot be approved before that. */
+  hearing: HearingLeft | null
   /** How long a legality review of it can be asked for (kommunallagen 13 kap., as municipalities describe it; not checked by a lawyer). */
   legalityReview: LegalityReview | null
 }
@@ -51,7 +61,7 @@ export async function loadBoardCases(at: SignedIn<CaseAt>): Promise<BoardCases> 
   const decisions = decisionsIn(file.history.events)
   const cases = file.status.boardCases.flatMap((status) => {
     const board = boards.find(({ bodyId }) => bodyId === bodyOf(file.partnership, status))
-    return board === undefined ? [] : [boardCase(file, { ...board, status }, decisions)]
+    return board === undefined ? [] : [boardCase(file, { at, board: { ...board, status }, decisions })]
   })
   return {
     file,
@@ -74,25 +84,30 @@ async function listBoards(at: SignedIn, { partnership }: CaseFile): Promise<Boar
   const { bodyId, boardId, boardName: name } = partnership.lead
   const boards = [{ bodyId, boardId, name }, ...(await listGuestBoards(at.db, partnership))]
   return Promise.all(
-    boards.map(async (board) => ({
-      ...board,
-      plan: boardPlan(await listBoardMeetings(at.db, board.boardId, at.today), at.today),
-    })),
+    boards.map(async (board) => {
+      const meetings = await listBoardMeetings(at.db, board.boardId, at.today)
+      return { ...board, meetings, plan: boardPlan(meetings, at.today) }
+    }),
   )
 }
 
-function boardCase(
-  { history }: CaseFile,
-  board: Board & { status: BoardCaseStatus },
-  decisions: readonly BoardDecision[],
-): BoardCase {
+type OfBoard = {
+  at: SignedIn
+  board: Board & { status: BoardCaseStatus }
+  decisions: readonly BoardDecision[]
+}
+
+function boardCase({ history }: CaseFile, { at, board, decisions }: OfBoard): BoardCase {
   const { track } = board.status
+  const hearing = hearingLeft(history, track, at.today)
   const newest = (type: EventType) =>
     history.events.findLast((event) => event.type === type && event.content.track === track)
   const decision = decisions.findLast((one) => one.track === track) ?? null
   const announcedOn = decision?.minutes?.announcedOn
   return {
     ...board,
+    plan: boardPlan(board.meetings, at.today, hearing?.from),
+    hearing,
     written: newest('memoWritten'),
     approved: newest('memoApproved'),
     dispatched: newest('caseDispatched'),

@@ -20,6 +20,9 @@ export const en: typeof sv = {
   reach: 'Which meeting can be reached?',
   reachIs: (day) => `The meeting on ${day}.`,
   reachNone: 'The board’s calendar has no meeting left that can be reached.',
+  heardFirst: (day) => `The other side has up to and including ${day} to answer.`,
+  tooSoon: (day) =>
+    `The meeting on ${day} can therefore not be reached: its memo stop comes before the time to answer is over.`,
   missed: (day) => `The meeting on ${day} cannot be reached: its memo stop has passed.`,
   toCalendar: 'To the board calendar',
   pieces: {

@@ -20,6 +20,9 @@ export const sv = {
   reachIs: (day: string) => `Sammanträdet ${day}.`,
   reachNone: 'Nämndens kalender har inget sammanträde kvar som går att nå.',
   missed: (day: string) => `Sammanträdet ${day} går inte att nå: manusstoppet har passerat.`,
+  heardFirst: (day: string) => `Den andra sidan har till och med ${day} på sig att svara.`,
+  tooSoon: (day: string) =>
+    `Sammanträdet ${day} går därför inte att nå: manusstoppet är innan svarstiden är slut.`,
   toCalendar: 'Till nämndkalendern',
   pieces: {
     stances: 'Alla parters ställningstaganden',
