@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/actor.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { Text } from '../../domain/text.ts'
-import { roleLabel } from '../../process/rulebook/lookup.ts'
+import { roleLabel, roleName } from '../../process/rulebook/lookup.ts'
 import type { RoleId } from '../../process/rulebook/parts-schema.ts'
+import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import type { Db } from '../db.ts'
 import { type GuestBoard, listGuestBoards } from './guest-board.ts'
 import { currentRulebook, getRulebook, type RulebookRef } from './rulebook-version.ts'
@@ -35,4 +36,20 @@ export async function titlesFrom(
   for (const guest of guests)
     own.set(guest.bodyId, await currentRulebook(db, guest.rulebook, guest.roleNames))
   return (role, holderId) => roleLabel(own.get(holderId) ?? rulebook, role)
+}
+
+export type RoleNameAt = (role: RoleId, bodyId: string) => Text | null
+
+/** What roles are called in a sentence in these bodies: "förvaltningschefen". No query once their rulebooks have been read. */
+export async function roleNamesIn(
+  db: Db,
+  bodies: readonly Pick<GuestBoard, 'bodyId' | 'rulebook' | 'roleNames'>[],
+): Promise<RoleNameAt> {
+  const own = new Map<string, Rulebook>()
+  for (const { bodyId, rulebook, roleNames } of bodies)
+    own.set(bodyId, await currentRulebook(db, rulebook, roleNames))
+  return (role, bodyId) => {
+    const rulebook = own.get(bodyId)
+    return rulebook === undefined ? null : roleName(rulebook, role)
+  }
 }

@@ -4,10 +4,17 @@ import type { PartnershipId, PartnershipLine, WaitingSide } from '../../domain/p
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 import type { RhythmLevel } from '../../process/duties/year-rhythm.ts'
+import type { GuestBoard } from '../bodies/guest-board.ts'
 import { type GroupMeetingsKept, readGroupMeetings } from './group-meetings-kept.ts'
 import { isAmong, isBarred, readWaitedRole } from './waited-role.ts'
 
+/** A public body as a list names it: what it calls its roles stands in its rulebook, or in its own names for them. */
+export type ListedBody = Pick<GuestBoard, 'bodyId' | 'name' | 'rulebook' | 'roleNames'>
+
 export type ListedLine = PartnershipLine & {
+  leadBodyId: string
+  /** The public bodies of the case; none where all that is said of it is of the body that leads, to those who know that. */
+  bodies: readonly ListedBody[]
   /** Waits for the actor's own role. */
   mine: boolean
   /** The next day is for the actor's own role to keep. */
@@ -52,6 +59,8 @@ type LineTexts = [
   rhythm: RhythmLevel | null,
   groupMeetings: string,
   roleNames: string | null,
+  leadBodyId: string,
+  bodies: string | null,
 ]
 
 type Flag = 'true' | 'false'
@@ -68,7 +77,17 @@ export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<s
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
       p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text,
       p.rhythm, array_to_string(p.group_meetings, ' '),
-      (select nullif(b.role_names, '{}')::text from public_body b where b.id = p.public_body_id)]), '[]')::text from (${rows}) p)`
+      (select nullif(b.role_names, '{}')::text from public_body b where b.id = p.public_body_id),
+      p.public_body_id::text, ${bodiesToName(actor)}]), '[]')::text from (${rows}) p)`
+}
+
+/** Where the reader acts for another public body than the one that leads, or the case waits for one. */
+function bodiesToName({ acting }: Actor): RawBuilder<string | null> {
+  const isGuest = acting.side === 'public' ? sql`p.public_body_id <> ${acting.bodyId} or` : sql``
+  return sql`(select json_agg(json_build_object('bodyId', b.id, 'name', b.name, 'rulebook', b.rulebook,
+      'roleNames', nullif(b.role_names, '{}')::text) order by b.name)::text
+    from partnership_party party join public_body b on b.id = party.body_id where party.partnership_id = p.id
+      and (${isGuest} array_to_string(p.waiting_roles || p.next_roles, ' ') like '%@%'))`
 }
 
 /** The cases in which a person may not act, told by themselves. Looked up once for a whole list. */
@@ -103,7 +122,8 @@ function lineIn(texts: LineTexts): ListedLine {
     texts
   const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, ...turn] = where
   const [waitingSide, roles, mine, paused, closed, ...end] = turn
-  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop, rhythm, groupMeetings, roleNames] = end
+  const [endsOn, gapLevel, gapMeetingOn, gapMemoStop, rhythm, groupMeetings, roleNames, ...publicSide] = end
+  const [leadBodyId, bodies] = publicSide
   return {
     id,
     number,
@@ -117,6 +137,8 @@ function lineIn(texts: LineTexts): ListedLine {
     receivedOn,
     nextDue,
     nextMeeting,
+    leadBodyId,
+    bodies: bodies === null ? [] : JSON.parse(bodies),
     nextRoles: wordsIn(nextRoles).map(readWaitedRole),
     nextMine: nextMine === 'true',
     waitingSide,

@@ -1,6 +1,6 @@
 import type { WaitedRole } from '../../../domain/partnership.ts'
 import { sideOf } from '../../../domain/roles.ts'
-import { inLanguage, type Language } from '../../../domain/text.ts'
+import { inLanguage, type Language, type Text } from '../../../domain/text.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
 import { anyOf } from '../../../kernel/word-list.ts'
@@ -22,14 +22,16 @@ export type Description = {
 
 /** Says of each line where it stands, whose turn it is and whether its day has gone by. Equal lines are worded once. */
 export function describing(
-  { rulebooks }: Pick<Cases, 'rulebooks'>,
+  told: Pick<Cases, 'rulebooks' | 'roleNameAt'>,
   language: Language,
   today: PlainDate,
 ): (line: ListedLine) => Description {
+  const { rulebooks, roleNameAt } = told
+  const namer = (line: ListedLine, rulebook: Rulebook) => ({ line, rulebook, roleNameAt })
   const turns = new Map<string, string>()
   const turnOf = (line: ListedLine, rulebook: Rulebook) => {
-    const key = `${rulebook.body} ${rulebook.version} ${line.rulebook.roleNames} ${line.mine} ${line.closed} ${JSON.stringify(line.waitingRoles)}`
-    const known = turns.get(key) ?? turnInWords(line, rulebook, language)
+    const key = `${rulebook.body} ${rulebook.version} ${line.rulebook.roleNames} ${line.mine} ${line.closed} ${JSON.stringify([line.waitingRoles, line.bodies])}`
+    const known = turns.get(key) ?? turnInWords(line, namer(line, rulebook), language)
     turns.set(key, known)
     return known
   }
@@ -37,7 +39,8 @@ export function describing(
     const rulebook = rulebooks(line.rulebook)
     const { nextDue, nextMine, nextRoles, closed, paused } = line
     const t = words(language)
-    const keeper = nextMine || nextRoles.length === 0 ? null : inWords(nextRoles, rulebook, language)
+    const keeper =
+      nextMine || nextRoles.length === 0 ? null : inWords(nextRoles, namer(line, rulebook), language)
     return {
       state: inLanguage(stateOf(rulebook, line.status).label, language),
       turn: turnOf(line, rulebook),
@@ -48,27 +51,35 @@ export function describing(
   }
 }
 
-function turnInWords(
-  { mine, closed, waitingRoles }: ListedLine,
-  rulebook: Rulebook,
-  language: Language,
-): string {
+function turnInWords({ mine, closed, waitingRoles }: ListedLine, naming: Naming, language: Language): string {
   const t = words(language)
   if (closed || waitingRoles.length === 0) return t.nobody
   if (mine) return t.yourTurn
-  return upperFirst(inWords(waitingRoles, rulebook, language))
+  return upperFirst(inWords(waitingRoles, naming, language))
 }
 
-/** "stabsenheten, nämndsekreteraren hos en annan offentlig part eller den idéburna parten" */
-function inWords(roles: readonly WaitedRole[], rulebook: Rulebook, language: Language): string {
-  const t = words(language)
+type Naming = { line: ListedLine; rulebook: Rulebook } & Pick<Cases, 'roleNameAt'>
+
+/** "stabsenheten, förvaltningschefen (Kulturnämnden) eller den idéburna parten": each as its own body calls it. */
+function inWords(roles: readonly WaitedRole[], naming: Naming, language: Language): string {
   const officials = roles.filter((one) => !isPartyRole(one))
-  const names = officials.map(({ role, at }) => {
-    const name = inLanguage(roleName(rulebook, role), language)
-    return at === null ? name : t.atGuest(name)
+  const byBody = Map.groupBy(officials, ({ at }) => at ?? naming.line.leadBodyId)
+  const names = [...byBody].flatMap(([bodyId, own]) => {
+    const said = own.map(({ role }) => inLanguage(nameAt(bodyId, role, naming), language))
+    return withBody(said, naming.line.bodies.find((body) => body.bodyId === bodyId)?.name)
   })
-  const all = officials.length < roles.length ? [...names, t.party] : names
+  const all = officials.length < roles.length ? [...names, words(language).party] : names
   return anyOf(all, language)
+}
+
+function nameAt(bodyId: string, role: WaitedRole['role'], { line, rulebook, roleNameAt }: Naming): Text {
+  const guests = bodyId === line.leadBodyId ? null : roleNameAt(role, bodyId)
+  return guests ?? roleName(rulebook, role)
+}
+
+/** The body once, after the last of its roles. */
+function withBody(names: readonly string[], body: string | undefined): readonly string[] {
+  return body === undefined ? names : names.with(-1, `${names.at(-1)} (${body})`)
 }
 
 function isPartyRole({ role }: WaitedRole): boolean {

@@ -2,6 +2,7 @@ import type { Text } from '../../../domain/text.ts'
 import { digestOf } from '../../../kernel/ids.ts'
 import { stateOf } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
+import { type RoleNameAt, roleNamesIn } from '../../../store/bodies/role-titles.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
 import { type AboutName, nameOf } from '../../../store/lists/about-name.ts'
@@ -47,6 +48,8 @@ type Counts = {
 export type Cases = Told & {
   lines: readonly ListedLine[]
   rulebooks: (ref: RulebookRef) => Rulebook
+  /** What a role is called at a guest body, where the lines tell of its own; null elsewhere. */
+  roleNameAt: RoleNameAt
 }
 
 type Part = { size: number; page: number }
@@ -92,7 +95,15 @@ export async function readCases(db: Db, told: Told): Promise<Cases> {
     db,
     [...told.counts.counted, ...lines].map(({ rulebook }) => rulebook),
   )
-  return { ...told, lines, rulebooks }
+  return {
+    ...told,
+    lines,
+    rulebooks,
+    roleNameAt: await roleNamesIn(
+      db,
+      lines.flatMap(({ bodies }) => bodies),
+    ),
+  }
 }
 
 const keptFound = keptWhile<Found>()

@@ -45,7 +45,19 @@ describe('whose turn and whose day the work list says it is', () => {
     assert.match(await rowOf(guest, 'Torgköket'), /Din tur/)
     const own = await rowOf('director', 'Torgköket')
     assert.doesNotMatch(own, /Din tur/)
-    assert.match(own, /hos en annan offentlig part/)
+    assert.match(own, /Förvaltningschefen.* \(Kulturnämnden i Exempelregionen\)/)
+  })
+
+  test('is said to be the lead body’s own to a guest’s people, whose own may be called the same', async () => {
+    await aCase(app, {
+      title: 'Cykelköket',
+      receivedOn: '2026-12-01',
+      until: 'considerationSubmitted',
+      withGuest: true,
+    })
+    const own = await rowOf({ email: 'gudrun.lind@handslag.example' }, 'Cykelköket')
+    assert.match(own, /Stadsdelsdirektören \(Järva stadsdelsnämnd\)/)
+    assert.doesNotMatch(await rowOf('staff', 'Cykelköket'), /\(Järva stadsdelsnämnd\)/)
   })
 
   test('is not the turn of whoever has a conflict of interest, but of their colleague', async () => {

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { addYears } from '../../../kernel/plain-date.ts'
 import { stateOf } from '../../../process/rulebook/lookup.ts'
+import { roleNamesIn } from '../../../store/bodies/role-titles.ts'
 import { getRulebooks, type RulebookRef } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
 import { type Declined, listDeclined } from '../../../store/lists/declined.ts'
@@ -29,7 +30,9 @@ export async function loadOverview(db: Db, at: At): Promise<Loaded> {
   ])
   const refs = [...tallies, ...declined, ...open].map(({ rulebook }) => rulebook)
   const rulebooks = await getRulebooks(db, refs)
-  const describe = describing({ rulebooks }, language, today)
+  const bodies = open.flatMap((line) => line.bodies)
+  const roleNameAt = await roleNamesIn(db, bodies)
+  const describe = describing({ rulebooks, roleNameAt }, language, today)
   const due = open.filter(({ nextDue }) => nextDue !== null)
   const going = tallies.filter(({ closed }) => !closed)
   return {
