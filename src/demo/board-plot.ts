@@ -15,8 +15,8 @@ export function toTheBoard(setting: Setting, submitted: (about: OnItsWay) => Mov
   const day = daysAfter(setting.today, boardAgo)
   const opened = (about: OnItsWay) => [
     ...toIdeaMeeting(setting, { about, ago: boardAgo[about] }, submitted(about)),
-    ...withoutAid(day(about, 37)),
     ...agreed(day(about, 38)),
+    ...withoutAid(day(about, 39)),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => move.saysYes(day(about, 44), who)),
     move.opens(day(about, 44)),
     ...move.writesMemo(day(about, 46)),

@@ -53,6 +53,7 @@ async function demoOn(instant: string) {
     const { breaks: broken } = await verifyAll(db)
     const coordinators = await listCoordinators(db)
     const wrong = await listDrawnUpByParties(db)
+    const published = await listPublished(db)
     return {
       states: [...states].sort(),
       gaps,
@@ -66,6 +67,7 @@ async function demoOn(instant: string) {
       coordinators,
       awaiting,
       wrong,
+      published,
     }
   } finally {
     await close()
@@ -84,6 +86,16 @@ async function listAwaitingMinutes(db: Db): Promise<string[]> {
   const ofCases = [...Map.groupBy(rows, ({ title }) => title).values()]
   const last = ofCases.flatMap((events) => events.at(-1) ?? [])
   return last.filter(({ type }) => type !== 'minutesPublished').map(({ title }) => title)
+}
+
+/** The names that the open register gives to cases. */
+async function listPublished(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('register_partnership')
+    .select((row) => row.ref('record').$castTo<{ title: string }>().as('record'))
+    .where('partnership_id', 'is not', null)
+    .execute()
+  return rows.map(({ record }) => record.title)
 }
 
 /** Papers of an organisation that a registry says were drawn up there, not received. */
@@ -139,10 +151,12 @@ describe('the demo', () => {
       const { states, gaps, happened, several, left, faults, broken, behind, asked, ...more } = await demoOn(
         `${day}T09:00:00Z`,
       )
-      const { coordinators, awaiting, wrong } = more
+      const { coordinators, awaiting, wrong, published } = more
       assert.deepEqual(wrong, [], 'what a party wrote has come in from it')
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
+      assert.equal(published.length, 9, 'partnerships that run are in the open register')
+      for (const title of published) assert.match(title, /\(exempel\)$/)
       assert.deepEqual(states, [
         'ABORTED_NO_CONSENSUS',
         'ACTIVE',

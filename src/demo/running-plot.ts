@@ -1,3 +1,4 @@
+import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, type PlainDate, weekdayOf } from '../kernel/plain-date.ts'
 import { lastDay, type Term } from './amounts.ts'
 import { meetingAfter } from './calendar.ts'
@@ -7,6 +8,8 @@ import * as group from './group-moves.ts'
 import { house } from './house-plot.ts'
 import type { Leg } from './leg.ts'
 import type { Move } from './moves.ts'
+import { confirmsRecord, publishes } from './register-plot.ts'
+import { type PublishedKey, writtenForRegister } from './register-stories.ts'
 import { language, swimming } from './renewal-plot.ts'
 import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
@@ -52,6 +55,17 @@ export function running(setting: Setting): Told[] {
     ...byTwoBoards(setting, { told: started(setting, 'orchestra'), day: daysOf(setting, 'orchestra') }),
     ...orchestra(setting),
     ...(['evenings', 'quilt', 'house', 'swimming'] as const).map((about) => servesGoals(setting, about)),
+    ...published(setting),
+  ]
+}
+
+/** Published once they run, and looked through a month ago; what nobody has had in hand lately is left as it was. */
+function published(setting: Setting): Move[] {
+  const keys = Object.keys(writtenForRegister) as PublishedKey[]
+  const lookedThrough = workingDayOnOrBefore(addDays(setting.today, -30))
+  return [
+    ...keys.flatMap((about) => publishes(about, workingDayOnOrBefore(daysOf(setting, about)(leadTime + 7)))),
+    ...keys.filter((about) => about !== 'garage').flatMap((about) => confirmsRecord(about, lookedThrough)),
   ]
 }
 
@@ -93,9 +107,9 @@ function toTheTable(setting: Setting, about: RunningKey, meetingOn?: PlainDate):
     leg(46, 'staff', 'give-review-feedback'),
     leg(48, 'staff', 'call-first-idea-meeting', { meetingOn: day(60) }),
     leg(60, 'staff', 'hold-idea-meeting', { heldOn: day(60) }),
-    ...withoutAid({ about, on: day(61) }),
     { about, on: day(62), time: '10:30', agreement: termOf(setting, about) },
     confirms({ about, on: day(66) }),
+    ...withoutAid({ about, on: day(67) }),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => leg(72, who, 'take-stance')),
     leg(75, 'director', 'open-board-case'),
     leg(80, 'staff', 'write-memo'),

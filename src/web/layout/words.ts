@@ -30,7 +30,7 @@ export const layoutWords = phrases({
     switchRole: 'Byt uppdrag',
     inPlaceOf: (name: string) => `i stället för ${name}`,
     otherLanguage: 'In English',
-    demo: 'Demo: personer, föreningar och ärenden är påhittade. Partnerskapen i registret är verkliga.',
+    demo: 'Demo: personer, föreningar och ärenden är påhittade. Partnerskapen i registret är verkliga, utom de som är märkta (exempel).',
     demoMail: 'Se mejlen som demon skulle ha skickat',
     demoPlaying: ({ told, of }: { told: number; of: number }) =>
       `Demon fylls på just nu: ${told} av ${of} ärenden är klara. Ladda om sidan för att se fler.`,
@@ -68,7 +68,7 @@ export const layoutWords = phrases({
     switchRole: 'Change role',
     inPlaceOf: (name: string) => `in place of ${name}`,
     otherLanguage: 'På svenska',
-    demo: 'Demo: people, associations and cases are invented. The partnerships in the register are real.',
+    demo: 'Demo: people, associations and cases are invented. The partnerships in the register are real, except those marked (exempel, “example”).',
     demoMail: 'See the mail that the demo would have sent',
     demoPlaying: ({ told, of }: { told: number; of: number }) =>
       `The demo is being filled right now: ${told} of ${of} cases are done. Reload the page to see more.`,
