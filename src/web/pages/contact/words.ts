@@ -15,8 +15,8 @@ export const words = phrases({
       action: 'Lämna en idé',
     },
     other: {
-      title: 'Andra frågor, handlingar och personuppgifter',
-      text: 'Vänd dig till nämndens förvaltning. Där kan du också begära ut en allmän handling.',
+      title: 'Begära en handling, personuppgifter och andra frågor',
+      text: 'Vänd dig till nämndens förvaltning. Vill du läsa en allmän handling behöver du inte säga vem du är eller vad du ska ha den till. Blir svaret nej kan du få ett skriftligt beslut, som säger hur du överklagar.',
     },
     access: {
       title: 'Något går inte att använda',
@@ -50,8 +50,8 @@ export const words = phrases({
       action: 'Hand in an idea',
     },
     other: {
-      title: 'Other questions, documents and personal data',
-      text: "Turn to the board's administration. You can also ask for an official document there.",
+      title: 'Asking for a document, personal data and other questions',
+      text: "Turn to the board's administration. To read an official document you need not say who you are or what you want it for. If the answer is no you can have a written decision, which says how to appeal.",
     },
     access: {
       title: 'Something cannot be used',

@@ -56,6 +56,11 @@ describe('publishing a partnership in the register', () => {
     assert.match(page.text, /1 september 2027/)
     assert.match(page.text, /§ 87/)
     assert.match(page.text, /Publicerat/)
+    assert.match(
+      page.text,
+      /Inga resultat är publicerade än.*finns hos Järva stadsdelsnämnd.*Så begär du en handling/,
+    )
+    assert.doesNotMatch(page.text, /Källan/)
     assert.match((await publicly('/register?sok=899991-0014')).text, /1 partnerskap/)
   })
 

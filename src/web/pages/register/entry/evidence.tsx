@@ -5,7 +5,7 @@ import { plainDate } from '../../../../kernel/plain-date.ts'
 import { isWebAddress } from '../../../../kernel/web-address.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { flagWords } from '../flag-words.ts'
-import type { EntryProps } from './props.ts'
+import { type EntryProps, isOfCase } from './props.ts'
 import { words } from './words.ts'
 
 type Link = RegisterRecord['links'][number]
@@ -17,7 +17,7 @@ export function Links({ at, one }: EntryProps) {
   return (
     <Section title={t.links} id="dokument">
       {links.length === 0 ? (
-        <p>{t.noLinks}</p>
+        <NoLinks at={at} one={one} />
       ) : (
         <ul>
           {links.map((link) => (
@@ -31,6 +31,17 @@ export function Links({ at, one }: EntryProps) {
         </ul>
       )}
     </Section>
+  )
+}
+
+function NoLinks({ at, one }: Pick<EntryProps, 'at' | 'one'>) {
+  const t = words(at.language)
+  const { publisher } = one.provenance
+  if (!isOfCase(one)) return <p>{t.noLinks}</p>
+  return (
+    <p>
+      {t.ofCase.noLinks(publisher)} <a href={at.to.contact()}>{t.ofCase.toAsk}</a>
+    </p>
   )
 }
 

@@ -4,7 +4,7 @@ import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
-import type { EntryProps } from './props.ts'
+import { type EntryProps, isOfCase } from './props.ts'
 import { words } from './words.ts'
 
 type Result = RegisterRecord['results'][number]
@@ -18,7 +18,7 @@ export function Contributions({ at, one }: EntryProps) {
   return (
     <Section title={t.contributions} id="insatser">
       {one.contributions.length === 0 ? (
-        <p>{t.noContributions}</p>
+        <p>{isOfCase(one) ? t.ofCase.noContributions : t.noContributions}</p>
       ) : (
         <Table
           caption={t.contributions}
@@ -53,7 +53,7 @@ export function Results({ at, one }: EntryProps) {
   return (
     <Section title={t.results} id="resultat">
       {one.results.length === 0 ? (
-        <p>{t.noResults}</p>
+        <p>{isOfCase(one) ? t.ofCase.noResults : t.noResults}</p>
       ) : (
         <Table
           caption={t.results}
@@ -72,7 +72,7 @@ export function Results({ at, one }: EntryProps) {
   )
 }
 
-/** Money and numbers only where a source has them; that they are missing is said, not hidden. */
+/** Money and numbers only where a source has them; that they are missing is said, not hidden, unless each party's share is told above. */
 export function Money({ at, one }: EntryProps) {
   const t = words(at.language)
   const { fundingOre: funding, registryNumber: number } = one
@@ -83,7 +83,9 @@ export function Money({ at, one }: EntryProps) {
       ) : (
         <Facts
           facts={[
-            [t.funding, funding === null ? t.notStated : formatKronor(ore(funding))],
+            ...(funding === null && one.contributions.some(({ cashOre }) => cashOre !== null)
+              ? []
+              : [[t.funding, funding === null ? t.notStated : formatKronor(ore(funding))] as const]),
             [t.registryNumber, number ?? t.notStated],
           ]}
         />

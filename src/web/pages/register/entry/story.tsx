@@ -8,7 +8,7 @@ import { type Fact, Facts } from '../../../parts/facts.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { partialInWords, periodInWords } from '../naming.ts'
 import { words as registerWords } from '../words.ts'
-import type { EntryProps } from './props.ts'
+import { type EntryProps, isOfCase } from './props.ts'
 import { words } from './words.ts'
 
 /** The two sides in the same order, size and colour; others below them. */
@@ -143,7 +143,7 @@ export function When({ at, one, known }: EntryProps) {
         ))}
       </ol>
       {years && <p class="quiet">{t.wholeYears}</p>}
-      {one.status === 'ended' && one.provenance.origin !== 'case' && <p class="quiet">{t.periodOver}</p>}
+      {one.status === 'ended' && !isOfCase(one) && <p class="quiet">{t.periodOver}</p>}
     </Section>
   )
 }

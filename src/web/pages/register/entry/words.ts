@@ -48,6 +48,14 @@ export const words = phrases({
     registryNumber: 'Diarienummer',
     links: 'Dokument',
     noLinks: 'Källan länkar inte till något avtal eller beslut.',
+    /** Of a partnership that is followed here: there is no source but the case. */
+    ofCase: {
+      noContributions: 'Vad var och en bidrar med är inte publicerat.',
+      noResults: 'Inga resultat är publicerade än.',
+      noLinks: (who: string) =>
+        `Överenskommelsen och besluten finns hos ${who}. Vem som helst får begära att läsa dem.`,
+      toAsk: 'Så begär du en handling',
+    },
     notChecked: 'länken är inte kontrollerad',
     checkedOn: (day: string) => `länken kontrollerad ${day}`,
     dead: 'länken fungerar inte längre',
@@ -128,6 +136,13 @@ export const words = phrases({
     registryNumber: 'Registry number',
     links: 'Documents',
     noLinks: 'The source has no link to an agreement or a decision.',
+    ofCase: {
+      noContributions: 'What each of them puts in has not been published.',
+      noResults: 'No results have been published yet.',
+      noLinks: (who: string) =>
+        `The agreement and the decisions are kept by ${who}. Anybody may ask to read them.`,
+      toAsk: 'How to ask for a document',
+    },
     notChecked: 'the link has not been checked',
     checkedOn: (day: string) => `the link was checked on ${day}`,
     dead: 'the link no longer works',
