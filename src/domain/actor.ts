@@ -1,6 +1,7 @@
 import type { Brand } from '../kernel/brand.ts'
 import type { Confirmation } from './confirmation.ts'
 import type { PartyRole, PublicRole } from './roles.ts'
+import type { Text } from './text.ts'
 
 export type PersonId = Brand<string, 'PersonId'>
 export type PublicBodyId = Brand<string, 'PublicBodyId'>
@@ -16,8 +17,12 @@ export type Membership =
       bodyId: PublicBodyId
       bodyName: string
       unitId: UnitId | null
+      /** The folder of the rulebook that the body goes by. */
+      rulebook?: string
       /** What the body calls its roles, where that is otherwise than the rulebook; as `inOwnRoleNames` reads it. */
       roleNames?: string | null
+      /** What the body calls each role, by both. */
+      roleLabels?: Readonly<Record<string, Text>>
       /** Whose deputy the person is in these days: the role, the unit and the cases are that person's. */
       inPlaceOf?: StandsInFor
     }

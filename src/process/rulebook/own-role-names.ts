@@ -1,5 +1,4 @@
 import type { Content } from '../../domain/body-setting.ts'
-import type { Language } from '../../domain/text.ts'
 import { upperFirst } from '../../kernel/upper-first.ts'
 import { type RoleId, roleIds } from './parts-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
@@ -43,16 +42,6 @@ export function inOwnRoleNames(rulebook: Rulebook, text: RoleNamesText): Ruleboo
   if (kept.size >= mostKept) kept.clear()
   kept.set(text, known)
   return known
-}
-
-/** Only the names that are the body's own, as they stand after a person's: "partnerskapskontoret". */
-export function ownLabels(text: RoleNamesText, language: Language): Partial<Record<RoleId, string>> {
-  const names: Names = text ? JSON.parse(text) : {}
-  const labels = Object.entries(names).map(([role, { labelSv, labelEn }]) => [
-    role,
-    language === 'sv' ? labelSv : labelEn,
-  ])
-  return Object.fromEntries(labels.flatMap(([role, label]) => (label ? [[role, lower(label)]] : [])))
 }
 
 function renamed(rulebook: Rulebook, names: Names): Rulebook {

@@ -5,6 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { insertRows } from '../insert-rows.ts'
+import { withRoleLabels } from './role-labels.ts'
 
 type MembershipRow = {
   id: string
@@ -24,13 +25,13 @@ export function membershipsOn(today: PlainDate): RawBuilder<MembershipRow> {
     select m.id, m.person_id, 'public' as side, m.role, b.id as holder_id, b.name as holder_name, m.from_day,
       null::text as in_place_of,
       json_build_object('side', 'public', 'id', m.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
-        'roleNames', nullif(b.role_names, '{}')::text, 'unitId', m.unit_id) as membership
+        'rulebook', b.rulebook, 'roleNames', nullif(b.role_names, '{}')::text, 'unitId', m.unit_id) as membership
     from body_membership m join public_body b on b.id = m.public_body_id
     where m.from_day <= ${today} and (m.until_day is null or m.until_day > ${today})
     union all
     select a.id, a.deputy_id, 'public', m.role, b.id, b.name, a.from_day, away.name,
       json_build_object('side', 'public', 'id', a.id, 'role', m.role, 'bodyId', b.id, 'bodyName', b.name,
-        'roleNames', nullif(b.role_names, '{}')::text, 'unitId', m.unit_id, 'inPlaceOf', json_build_object('personId', away.id, 'name', away.name))
+        'rulebook', b.rulebook, 'roleNames', nullif(b.role_names, '{}')::text, 'unitId', m.unit_id, 'inPlaceOf', json_build_object('personId', away.id, 'name', away.name))
     from absence a join body_membership m on m.id = a.membership_id join public_body b on b.id = m.public_body_id
     join person away on away.id = a.person_id
     where a.from_day <= ${today} and a.until_day > ${today} and (m.until_day is null or m.until_day > ${today})
@@ -67,11 +68,12 @@ export async function findActor(
 }
 
 /** A row with the person and their assignments as an actor; null when there is no assignment to act under. */
-export function toActor(
+export async function toActor(
   row: { id: PersonId; name: string; email: string | null; memberships: Membership[] },
   membershipId: string | null,
-): Actor | null {
-  const { id: personId, name, memberships } = row
+): Promise<Actor | null> {
+  const { id: personId, name } = row
+  const memberships = await Promise.all(row.memberships.map(withRoleLabels))
   const acting = memberships.find(({ id }) => id === membershipId) ?? memberships[0]
   return acting === undefined ? null : { personId, name, email: row.email ?? '', acting, memberships }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../../domain/actor.ts'
-import type { Role, Side } from '../../domain/roles.ts'
+import type { Membership, PersonId } from '../../domain/actor.ts'
+import type { Side } from '../../domain/roles.ts'
 import type { Language } from '../../domain/text.ts'
 import { NotFound } from '../../domain/thrown.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -8,6 +8,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { insertRows } from '../insert-rows.ts'
 import { membershipsOn } from './membership.ts'
+import { withRoleLabels } from './role-labels.ts'
 
 export type Person = {
   id: PersonId
@@ -89,20 +90,20 @@ export type DemoPerson = {
   personId: PersonId
   name: string
   side: Side
-  role: Role
+  membership: Membership
   bodyOrOrganisationName: string
 }
 
 /** The invented people of the demonstration, one row for each of their assignments. */
 export async function listDemoPersons(db: Db, today: PlainDate): Promise<DemoPerson[]> {
-  return db
+  const rows = await db
     .selectFrom(membershipsOn(today).as('m'))
     .innerJoin('person', 'person.id', 'm.person_id')
     .select([
       'person.id as personId',
       'person.name',
       'm.side',
-      'm.role',
+      'm.membership',
       'm.holder_name as bodyOrOrganisationName',
     ])
     .where('person.example', '=', true)
@@ -112,6 +113,7 @@ export async function listDemoPersons(db: Db, today: PlainDate): Promise<DemoPer
     .orderBy('m.holder_name')
     .orderBy('person.name')
     .execute()
+  return Promise.all(rows.map(async (row) => ({ ...row, membership: await withRoleLabels(row.membership) })))
 }
 
 function people(db: Db) {

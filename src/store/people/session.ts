@@ -44,7 +44,7 @@ export async function findSession(
 ): Promise<{ id: string; language: Language; actor: Actor } | null> {
   const row: Row | null = JSON.parse(await readSession(db, digest, dayInStockholm(now)))
   if (row === null || new Date(row.expiresAt) <= now) return null
-  const actor = toActor(row, row.membershipId)
+  const actor = await toActor(row, row.membershipId)
   return actor === null ? null : { id: row.sessionId, language: row.language, actor }
 }
 

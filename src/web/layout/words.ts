@@ -1,7 +1,7 @@
 import type { Membership } from '../../domain/actor.ts'
 import type { Role } from '../../domain/roles.ts'
-import type { Language } from '../../domain/text.ts'
-import { ownLabels } from '../../process/rulebook/own-role-names.ts'
+import { inLanguage, type Language } from '../../domain/text.ts'
+import { lowerFirst } from '../../kernel/lower-first.ts'
 import { phrases } from '../words.ts'
 
 export const layoutWords = phrases({
@@ -123,6 +123,7 @@ export const roleNames = phrases({
 /** What the roles are called where somebody acts: in the body's own names where it has chosen some. */
 export function rolesOf(acting: Membership, language: Language): Record<Role, string> {
   const plain = roleNames(language)
-  const own = acting.side === 'public' ? ownLabels(acting.roleNames, language) : {}
-  return { ...plain, ...own }
+  const own = acting.side === 'public' ? Object.entries(acting.roleLabels ?? {}) : []
+  const labels = own.map(([role, label]) => [role, lowerFirst(inLanguage(label, language))])
+  return { ...plain, ...Object.fromEntries(labels) }
 }

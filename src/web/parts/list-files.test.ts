@@ -28,7 +28,7 @@ describe('lists of an administration to take home', () => {
   test('name people with their assignments, also those who have left', async () => {
     const text = await textOf('admin', '/forvaltning/personer')
     assert.match(text, /Namn;Uppdrag;Enhet;E-post;Från och med;Till och med;Gavs av;Avslutades av/)
-    assert.match(text, /Disa Ekström;direktör;;disa\.ekstrom@/)
+    assert.match(text, /Disa Ekström;stadsdelsdirektör;;disa\.ekstrom@/)
   })
 
   test('name requests and how long each took, but nobody who asked', async () => {

@@ -1,9 +1,9 @@
 import { inLanguage, type Text } from '../../../domain/text.ts'
+import { lowerFirst } from '../../../kernel/lower-first.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
 import { inOwnRoleNames } from '../../../process/rulebook/own-role-names.ts'
 import { Section } from '../../parts/heading.tsx'
 import type { SignedIn } from '../../visit.ts'
-import { lowerFirst } from '../case/event-words.ts'
 import { type LoadedSetting, ownIn, wholeOf } from './load.ts'
 import { templateWords } from './template-words.ts'
 

@@ -1,5 +1,6 @@
 import type { EventMaker, EventType, ProcessEvent } from '../../../domain/events.ts'
 import { inLanguage, type Language, type Text } from '../../../domain/text.ts'
+import { lowerFirst } from '../../../kernel/lower-first.ts'
 import { roleLabel, stepOf } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 
@@ -67,9 +68,4 @@ export function whoDid({ rulebook, language, title }: Naming, by: EventMaker): s
   const who = `${by.name}, ${lowerFirst(inLanguage(title ?? roleLabel(rulebook, by.role), language))}`
   if (by.inPlaceOf === undefined) return who
   return `${who} ${language === 'sv' ? 'i stället för' : 'in place of'} ${by.inPlaceOf.name}`
-}
-
-/** Not where the word is an abbreviation, such as IOP-koordinator. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -28,7 +28,7 @@ describe('the people of a body', () => {
     for (const who of ['unitHead', 'politician', 'chair'] as const)
       assert.equal((await open(who)).status, 404, who)
     for (const who of ['auditor', 'staffUnit', 'director'] as const) {
-      assert.match((await open(who)).text, /Du kan läsa.*Disa Ekström\s*direktör/s)
+      assert.match((await open(who)).text, /Du kan läsa.*Disa Ekström\s*stadsdelsdirektör/s)
       assert.equal((await open(who, '/nytt')).status, 404, who)
     }
     assert.match((await open('admin', '?lang=en')).text, /Ge ett uppdrag|Give an assignment/)
@@ -72,6 +72,6 @@ describe('the people of a body', () => {
 
   test('keep the last one who assesses, receives or lets people in', async () => {
     const kept = await (await endOf('Disa Ekström')).submit('Avsluta uppdraget')
-    assert.match(kept.problems.join(), /Någon måste ha uppdraget direktör/)
+    assert.match(kept.problems.join(), /Någon måste ha uppdraget stadsdelsdirektör/)
   })
 })

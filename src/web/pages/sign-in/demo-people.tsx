@@ -1,5 +1,5 @@
 import type { DemoPerson } from '../../../store/people/person.ts'
-import { roleNames } from '../../layout/words.ts'
+import { rolesOf } from '../../layout/words.ts'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
 import type { Visit } from '../../visit.ts'
@@ -36,7 +36,8 @@ function Side({ at, title, people }: { at: Visit; title: string; people: readonl
             <button class="demo-person" type="submit" name="personId" value={person.personId}>
               <span class="demo-name">{person.name}</span>
               <span class="quiet">
-                {roleNames(at.language)[person.role]}, {person.bodyOrOrganisationName}
+                {rolesOf(person.membership, at.language)[person.membership.role]},{' '}
+                {person.bodyOrOrganisationName}
               </span>
             </button>
           </li>

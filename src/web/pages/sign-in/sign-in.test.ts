@@ -98,7 +98,7 @@ describe('the people of the demo', () => {
   test('one press signs in', async () => {
     const app = await anApp({ config: { demo: true } })
     const page = await (await app.client.get('/logga-in?vidare=/mitt/byt')).submit('Disa Ekström')
-    assert.match(page.document.querySelector('header')?.textContent ?? '', /Disa Ekström, direktör/)
+    assert.match(page.document.querySelector('header')?.textContent ?? '', /Disa Ekström, stadsdelsdirektör/)
     await app.close()
   })
 

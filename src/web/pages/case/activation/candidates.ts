@@ -2,12 +2,12 @@ import type { PersonId } from '../../../../domain/actor.ts'
 import type { Partnership } from '../../../../domain/partnership.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { lowerFirst } from '../../../../kernel/lower-first.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { listOfficials } from '../../../../store/people/member-list.ts'
 import { listOrganisationMembers } from '../../../../store/people/organisation-members.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { lowerFirst } from '../event-words.ts'
 
 /** Somebody who may be appointed: for which party, and what they are there. */
 export type Candidate = {

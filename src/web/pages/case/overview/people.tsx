@@ -1,9 +1,9 @@
 import type { CasePerson, Party } from '../../../../domain/partnership.ts'
 import { canAddParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage, type Text } from '../../../../domain/text.ts'
+import { lowerFirst } from '../../../../kernel/lower-first.ts'
 import { EmailLink } from '../../../parts/email-link.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
-import { lowerFirst } from '../event-words.ts'
 import type { OverviewProps } from './load.ts'
 import { words } from './words.ts'
 
