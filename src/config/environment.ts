@@ -6,6 +6,7 @@ import {
   bodySeals,
   feeds,
   flag,
+  hosts,
   mailServer,
   metrics,
   origin,
@@ -39,6 +40,7 @@ const Variables = z.object({
   HANDSLAG_DATABASE_CONNECTIONS: whole(2, 200).default(16),
   HANDSLAG_JOBS: whole(0, 50).default(4),
   HANDSLAG_FEEDS: feeds.default([]),
+  HANDSLAG_RECEIVERS_INSIDE: hosts.default([]),
   HANDSLAG_CLAMD: scanner.nullable().default(null),
   HANDSLAG_SEAL_KEY: z.string().nullable().default(null),
   HANDSLAG_SEAL_CERTIFICATE: z.string().nullable().default(null),
@@ -109,6 +111,8 @@ function settingsOf(env: Variables) {
     feeds: env.HANDSLAG_FEEDS,
     /** How whoever finds a weakness reaches us, as a link; null gives the page of contacts. */
     securityContact: env.HANDSLAG_SECURITY_CONTACT,
+    /** Other systems in our own network that messages may go to. */
+    receiversInside: env.HANDSLAG_RECEIVERS_INSIDE,
     ...sealing(env),
     /** Whether people confirm that it is they before decisions and signatures. */
     confirm: env.HANDSLAG_CONFIRM,

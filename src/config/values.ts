@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 export const flag = z
@@ -82,6 +83,29 @@ export const bodySeals = z.string().transform((text, context) => {
     return body && key && certificate ? [{ body, key, certificate }] : []
   })
 })
+
+/** Hosts by name or address, or networks as 10.1.0.0/16, with spaces between. */
+export const hosts = z
+  .string()
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((part) => part !== ''),
+  )
+  .refine(
+    (parts) => parts.every(isHost),
+    'ska vara värdnamn, IP-adresser eller nät som 10.1.0.0/16, med mellanslag mellan flera',
+  )
+
+function isHost(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const family = isIP(address)
+  if (prefix === undefined) return family > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(address)
+  return (
+    family > 0 && more.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128)
+  )
+}
 
 /** Other installations, as `name=https://address` with spaces between. */
 export const feeds = z

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../test/support/app.ts'
 import { aCase } from '../../test/support/journey.ts'
 import { httpWebhooks } from '../outside/webhooks/http.ts'
+import { onlyOutside } from '../outside/webhooks/inside.ts'
 import { addWebhook, endWebhook, listWebhooks } from '../store/orders/webhook.ts'
 import { sendWebhooks } from './send-webhooks.ts'
 
@@ -68,7 +69,10 @@ describe('another system that does not answer', () => {
       log: { info: assert.fail, warn: assert.fail, error: assert.fail },
       baseUrl: 'https://iop.jarva.example',
       postWebhook: async (message) => {
-        const said = await httpWebhooks(message.url.includes('/silent') ? 50 : undefined)(message)
+        const said = await httpWebhooks({
+          outside: onlyOutside(['127.0.0.1']),
+          ...(message.url.includes('/silent') && { milliseconds: 50 }),
+        })(message)
         if (!said.taken) time.now = new Date(time.now.getTime() + 10_000)
         return said
       },

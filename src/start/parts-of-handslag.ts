@@ -14,6 +14,7 @@ import { clamdScanner } from '../outside/scan/clamd.ts'
 import { noScanner } from '../outside/scan/port.ts'
 import { openIdSigning } from '../outside/signing/open-id.ts'
 import { httpWebhooks } from '../outside/webhooks/http.ts'
+import { onlyOutside } from '../outside/webhooks/inside.ts'
 import { listPublicBodies } from '../store/bodies/public-body.ts'
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import { keepRulebook } from '../store/bodies/rulebook-version.ts'
@@ -51,6 +52,7 @@ async function web(deps: Deps) {
       ...deps,
       ...identityOf(deps),
       ...signingOf(deps),
+      receivers: outsideOf(deps),
       openData,
       demoPlay: progress,
       config: { ...deps.config, ...themes },
@@ -97,10 +99,16 @@ async function jobs(deps: Deps): Promise<() => Promise<void>> {
     baseUrl: baseUrlOf(deps),
     feeds: config.feeds,
     askFeed: httpFeeds(),
-    postWebhook: httpWebhooks(),
+    postWebhook: httpWebhooks({ outside: outsideOf(deps) }),
     concurrency: config.jobs,
   })
   return stop
+}
+
+/** A demo that only this machine reaches may tell other programs on it. */
+function outsideOf({ config }: Deps) {
+  const own = config.demo && !config.allowRemoteDemo ? ['127.0.0.1', 'localhost'] : []
+  return onlyOutside([...config.receiversInside, ...own])
 }
 
 function baseUrlOf({ config }: Deps): string {

@@ -39,6 +39,8 @@ export type Deps = {
   signing?: SigningPort
   /** Another way to sign in, where one is set up. */
   identity?: IdentityPort
+  /** Where messages to other systems may lead; not asked before they are sent unless told. */
+  receivers?: { leadsInside(url: string): Promise<boolean> }
   log: Logger
   /** How many of the demonstration's cases have been played so far. */
   demoPlay?: { told: number; of: number }

@@ -40,7 +40,12 @@ export type TestClient = Client & { signInAs(who: Who): Promise<void> }
 /** The first person of the demo with that role, one by key (staff2, founder), or anybody by e-mail. */
 export type Who = Role | OfficialKey | MemberKey | { email: string }
 
-type Options = { config?: Partial<WebConfig>; at?: string; identity?: IdentityPort }
+type Options = {
+  config?: Partial<WebConfig>
+  at?: string
+  identity?: IdentityPort
+  receivers?: Deps['receivers']
+}
 
 const placeDatabase = filledDatabase(loadPlace)
 
@@ -48,6 +53,7 @@ const placeDatabase = filledDatabase(loadPlace)
 export async function anApp({
   config,
   identity,
+  receivers,
   at = '2026-11-23T09:00:00Z',
 }: Options = {}): Promise<TestApp> {
   const { db, close, made: place } = await placeDatabase()
@@ -56,6 +62,7 @@ export async function anApp({
   const deps = {
     ...aConfiguration(varDir, config),
     ...(identity && { identity }),
+    ...(receivers && { receivers }),
     db,
     clock: () => time.now,
     files: memoryFiles(),

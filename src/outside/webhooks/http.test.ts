@@ -6,6 +6,9 @@ import { text } from 'node:stream/consumers'
 import { after, before, describe, test } from 'node:test'
 import { inTrace } from '../../kernel/trace.ts'
 import { httpWebhooks } from './http.ts'
+import { onlyOutside, type Resolve } from './inside.ts'
+
+const message = (url: string) => ({ url, headers: { 'webhook-id': 'a' }, body: '{"b":1}' })
 
 describe('a message to another system', () => {
   let server: Server
@@ -28,7 +31,7 @@ describe('a message to another system', () => {
   after(() => server.close().closeAllConnections())
 
   const post = (path: string, to = url) =>
-    httpWebhooks(300)({ url: to + path, headers: { 'webhook-id': 'a' }, body: '{"b":1}' })
+    httpWebhooks({ outside: onlyOutside(['127.0.0.1']), milliseconds: 300 })(message(to + path))
 
   test('is taken when the answer says so, and goes nowhere else', async () => {
     assert.deepEqual(await post('/204'), { taken: true, answer: '204' })
@@ -44,6 +47,48 @@ describe('a message to another system', () => {
     await post('/204')
     assert.match(String(traces[0]), /^00-a{32}-[0-9a-f]{16}-01$/)
     assert.equal(traces[1], undefined)
+  })
+
+  test('goes to no machine of our own, also when a name leads there, and nothing is connected to', async () => {
+    received.length = 0
+    const port = new URL(url).port
+    const inside = async () => [{ address: '127.0.0.1', family: 4 }]
+    for (const host of [
+      '127.0.0.1',
+      '2130706433',
+      '0x7f.1',
+      '[::1]',
+      '[::ffff:127.0.0.1]',
+      'diarium.example',
+    ])
+      assert.deepEqual(
+        await httpWebhooks({ outside: onlyOutside([], inside) })(message(`http://${host}:${port}/204`)),
+        { taken: false, answer: 'inside' },
+        host,
+      )
+    assert.deepEqual(received, [])
+  })
+
+  test('goes where the name led when it was looked at, though it leads elsewhere a moment later', async () => {
+    received.length = 0
+    let asked = 0
+    const moving: Resolve = async () => [
+      asked++ === 0 ? { address: '127.0.0.1', family: 4 } : { address: '127.9.9.9', family: 4 },
+    ]
+    const outside = onlyOutside(['127.0.0.1'], moving)
+    const { port } = new URL(url)
+    const told = await httpWebhooks({ outside })(message(`http://diarium.example:${port}/204`))
+    assert.deepEqual(told, { taken: true, answer: '204' })
+    assert.equal(asked, 1)
+    const again = await httpWebhooks({ outside })(message(`http://diarium.example:${port}/204`))
+    assert.equal(again.answer, 'inside')
+  })
+
+  test('waits for a name no longer than for anything else', async () => {
+    const never: Resolve = () => new Promise(() => {})
+    const outside = onlyOutside([], never)
+    const told = await httpWebhooks({ outside, milliseconds: 30 })(message('https://diarium.example/'))
+    assert.deepEqual(told, { taken: false, answer: 'tooSlow' })
   })
 
   test('says why when there is no answer', async () => {

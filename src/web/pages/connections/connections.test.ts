@@ -5,9 +5,14 @@ import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import { sendWebhooks } from '../../../jobs/send-webhooks.ts'
+import { onlyOutside, type Resolve } from '../../../outside/webhooks/inside.ts'
 import type { WebhookMessage } from '../../../outside/webhooks/port.ts'
 
 const address = 'https://diariet.jarva.example/in'
+
+const lookedUp: Resolve = async (host) => [
+  { address: host === 'metadata.example' ? '169.254.169.254' : '93.184.215.14', family: 4 },
+]
 
 describe('a connection to another system', () => {
   let app: TestApp
@@ -16,7 +21,7 @@ describe('a connection to another system', () => {
   let refuses = false
   let sent: WebhookMessage[] = []
   before(async () => {
-    app = await anApp()
+    app = await anApp({ receivers: onlyOutside([], lookedUp) })
     earlier = await aCase(app)
   })
   after(() => app.close())
@@ -55,6 +60,14 @@ describe('a connection to another system', () => {
     const again = await (await open('admin')).submit('Lägg till', { url: address })
     assert.match(again.problems.join(), /får redan veta/)
     assert.match((await open('admin', '?lang=en')).text, /Kopplingar|Connections/)
+  })
+
+  test('is not kept to an address that leads into the network of the product itself', async () => {
+    const page = await open('admin')
+    for (const url of ['https://10.0.0.7/in', 'https://[fd00::1]/in', 'https://metadata.example/in']) {
+      const refused = await page.submit('Lägg till', { url })
+      assert.match(refused.problems.join(), /leder till Handslags egen dator eller in i dess nät/, url)
+    }
   })
 
   test('tells in order what is recorded since, signed, and no names of people', async () => {

@@ -86,6 +86,7 @@ async function save(at: Saving<unknown, typeof ConnectionForm>) {
   const t = words(at.language)
   const url = receiverIn(at.form.url, at.deps.config.demo)
   if (url === null) return refused([{ field: 'url', sentence: t.urlMissing }])
+  if (await at.deps.receivers?.leadsInside(url)) return refused([{ field: 'url', sentence: t.urlInside }])
   const isTold = (await listWebhooks(at.db, bodyId)).some((one) => one.url === url && one.endedAt === null)
   if (isTold) return refused([{ field: 'url', sentence: t.urlTaken }])
   const added = { bodyId, url, secret: newSecret(), by: at.actor.personId, at: at.now }

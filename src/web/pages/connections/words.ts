@@ -25,6 +25,8 @@ export const words = phrases({
     url: 'Adress som tar emot',
     urlHint: 'Börjar med https://. Den som har hand om det andra systemet vet adressen.',
     urlMissing: 'Skriv en adress som börjar med https://.',
+    urlInside:
+      'Adressen leder till Handslags egen dator eller in i dess nät, och dit skickas inget. Ska den ta emot ändå: be den som driver Handslag att tillåta den.',
     urlTaken: 'Den adressen får redan veta.',
     save: 'Lägg till',
     saved: 'Kopplingen är tillagd. Ge nyckeln till den som har hand om det andra systemet.',
@@ -41,7 +43,11 @@ export const words = phrases({
     attempts: 'Försök',
     answer: 'Svar',
     when: 'När',
-    answers: { tooSlow: 'Inget svar i tid', unreachable: 'Gick inte att nå' } as Record<string, string>,
+    answers: {
+      tooSlow: 'Inget svar i tid',
+      unreachable: 'Gick inte att nå',
+      inside: 'Leder in i Handslags eget nät',
+    } as Record<string, string>,
     status: (code: string) => `Svarade ${code}`,
     taken: (when: string) => `Mottaget ${when}`,
     again: (when: string) => `Skickas igen ${when}`,
@@ -77,6 +83,8 @@ export const words = phrases({
     url: 'Address that receives',
     urlHint: 'Begins with https://. Whoever looks after the other system knows the address.',
     urlMissing: 'Write an address that begins with https://.',
+    urlInside:
+      'The address leads to the machine of Handslag itself or into its network, and nothing is sent there. If it is to receive all the same: ask whoever runs Handslag to allow it.',
     urlTaken: 'That address is told already.',
     save: 'Add',
     saved: 'The connection is added. Give the key to whoever looks after the other system.',
@@ -93,7 +101,11 @@ export const words = phrases({
     attempts: 'Attempts',
     answer: 'Answer',
     when: 'When',
-    answers: { tooSlow: 'No answer in time', unreachable: 'Could not be reached' } as Record<string, string>,
+    answers: {
+      tooSlow: 'No answer in time',
+      unreachable: 'Could not be reached',
+      inside: 'Leads into the network of Handslag itself',
+    } as Record<string, string>,
     status: (code: string) => `Answered ${code}`,
     taken: (when: string) => `Taken ${when}`,
     again: (when: string) => `Sent again ${when}`,
