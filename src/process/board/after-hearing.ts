@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import { foldOf } from '../case/fold.ts'
 import type { History } from '../case/history.ts'
+import { statusOf } from '../case/status.ts'
 import type { TrackId } from '../rulebook/names.ts'
 import { answerDay, isHeard } from '../steps/hearing.ts'
 
@@ -12,7 +12,7 @@ export type HearingLeft = { answerBy: PlainDate; from: PlainDate }
  * the time to answer is over. Null when all have answered, the time has passed, or somebody has written why it cannot wait.
  */
 export function hearingLeft(history: History, track: TrackId, on: PlainDate): HearingLeft | null {
-  const status = foldOf(history)
+  const status = statusOf(history)
   const one = status.boardCases.find((board) => board.track === track)
   const approval = history.rulebook.steps.find(
     ({ event, tracks }) => event === 'memoApproved' && one !== undefined && tracks.includes(one.kind),

@@ -90,3 +90,57 @@ describe('what statute asks of a step', () => {
     assert.equal(refusedIn(withLawOf({ ...newest, version: '1.5.0' }, lapsed), toApprove), null)
   })
 })
+
+describe('the hearing before an early end', () => {
+  const hearing = ['answer-early-end', 'hasten-early-end']
+  const unheard: Rulebook = {
+    ...newest,
+    version: '1.5.0',
+    steps: newest.steps
+      .filter(({ id }) => !hearing.includes(id))
+      .map((step) => ({ ...step, needs: step.needs.filter(({ kind }) => kind !== 'heard') })),
+    states: newest.states.map((state) => ({
+      ...state,
+      next: state.next.filter((id) => !hearing.includes(id)),
+    })),
+  }
+  const asked: ReplayLine = {
+    on: '2027-04-01',
+    step: 'request-early-end',
+    by: 'director',
+    content: { ground: 'Punkt 20', endsOn: '2027-12-31', answerBy: '2027-04-15' },
+  }
+  const written: ReplayLine = { on: '2027-04-05', step: 'write-memo', track: 'earlyEnd-1' }
+  const approval = { step: 'approve-other-memo', by: 'director', track: 'earlyEnd-1' } as const
+  const told = (...lines: ReplayLine[]) => [...begun(begins), asked, written, ...lines]
+
+  test('holds in a case that follows a version from before it', () => {
+    const approved = told({ ...approval, on: '2027-04-06' })
+    assert.equal(refusedIn(unheard, approved), null)
+    assert.match(refusedIn(withLawOf(unheard, newest), approved) ?? '', /^Begäran kommer från den offentliga/)
+  })
+  test('waits there for the organisation, which can answer', () => {
+    const history = retold(withLawOf(unheard, newest), told(), () => {})
+    const waits = waitingFor(history, plainDate('2027-04-06')).map(({ step, due }) => [step, due].join(' '))
+    assert.ok(waits.includes('answer-early-end 2027-04-15'), waits.join())
+    const answer = { on: '2027-04-06', step: 'answer-early-end', by: 'partyRep' } as const
+    const lines = told(
+      { ...answer, content: { answer: 'Vi vill fortsätta' } },
+      { ...approval, on: '2027-04-07' },
+    )
+    assert.equal(refusedIn(withLawOf(unheard, newest), lines), null)
+  })
+  test('may be cut short there by the director, with reasons', () => {
+    const hasten = { on: '2027-04-06', step: 'hasten-early-end', by: 'director' } as const
+    const lines = told(
+      { ...hasten, content: { reasons: 'Fara för barn' } },
+      { ...approval, on: '2027-04-06' },
+    )
+    assert.equal(refusedIn(withLawOf(unheard, newest), lines), null)
+  })
+  test('is not added where the older version lacks the places that it starts from', () => {
+    const states = unheard.states.filter(({ id }) => id !== 'CASE_TABLED')
+    const steps = withLawOf({ ...unheard, states }, newest).steps.map(({ id }) => id)
+    assert.ok(!steps.includes('answer-early-end') && steps.includes('hasten-early-end'))
+  })
+})

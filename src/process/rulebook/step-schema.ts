@@ -52,7 +52,7 @@ export const step = z
     byLaw: z
       .literal(true)
       .optional()
-      .describe('Vilar på lag: väntas i alla ärenden där den nyaste versionen väntar det.'),
+      .describe('Vilar på lag: kan tas och väntas i alla ärenden så som den nyaste versionen säger.'),
     round: z
       .partialRecord(trackKind, stateId)
       .optional()

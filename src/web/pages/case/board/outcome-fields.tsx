@@ -11,10 +11,16 @@ import type { TrackAt } from './load.ts'
 import type { OneBoard } from './step.ts'
 import { words } from './words.ts'
 
-type Props = { at: SignedIn<TrackAt>; loaded: OneBoard; entry: Entry }
+type Props = {
+  at: SignedIn<TrackAt>
+  loaded: OneBoard
+  entry: Entry
+  /** The version that the case could move to. */
+  newer: Rulebook | null
+}
 
 /** What stands in the minutes. An agreement or a report comes back either for its content or for the memo. */
-export function OutcomeFields({ at, loaded, entry }: Props) {
+export function OutcomeFields({ at, loaded, entry, newer }: Props) {
   const t = words(at.language)
   const { partnership, history } = loaded.file
   const { kind } = loaded.board.status
@@ -48,6 +54,12 @@ export function OutcomeFields({ at, loaded, entry }: Props) {
         <RadioGroup
           entry={entry}
           name="about"
+      {isReport && !asks && newer !== null && asksAbout(newer, loaded.board.status) && (
+        <p>
+          {t.memoAloneNewer(newer.version)}{' '}
+          <a href={at.to.inCase(partnership.number, 'regelverk')}>{t.memoAloneWay}</a>
+        </p>
+      )}
           label={t.aboutWhat}
           choices={[
             { value: 'content', label: about.content },

@@ -6,6 +6,7 @@ import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { allOf } from '../../../../kernel/word-list.ts'
 import { besideCalendar } from '../../../../process/board/beside-calendar.ts'
 import { findFrozenText } from '../../../../store/agreement/frozen-text.ts'
+import { newerRulebook } from '../../../../store/bodies/rulebook-version.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { listBoardMeetings } from '../../../../store/meetings/board-calendar.ts'
 import { type BoardOutcome, boardOutcomes } from '../../../../store/meetings/board-case.ts'
@@ -53,14 +54,10 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const loaded = await loadFor(at, canRecordDecisionOf)
   const t = words(at.language)
   return (
-    <CasePage
-      at={at}
-      partnership={loaded.file.partnership}
-      title={t.outcome}
-      lead={t.outcomeLead}
-      entry={entry}
-    >
-      <OutcomeFields at={at} loaded={loaded} entry={entry} />
+  const { partnership } = loaded.file
+  const newer = await newerRulebook(at.db, partnership.rulebook)
+    <CasePage at={at} partnership={partnership} title={t.outcome} lead={t.outcomeLead} entry={entry}>
+      <OutcomeFields at={at} loaded={loaded} entry={entry} newer={newer} />
     </CasePage>
   )
 }

@@ -164,6 +164,9 @@ export const en: typeof sv = {
   rejectedChoice: 'Rejected: the board said no',
   referredBackChoice: 'Referred back: something has to change before the board decides',
   referredReport: 'The report is then approved anew before the case goes to the board again.',
+  memoAloneNewer: (version) =>
+    `Where the board sends back the memo alone the report may stand as it is in version ${version} of the rulebook. The case follows an earlier one.`,
+  memoAloneWay: 'Read what differs, and how the case moves to it',
   tabledChoice: 'Tabled: the decision is made at a later meeting',
   outcomeMissing: 'Choose what the board decided.',
   paragraph: 'Paragraph in the minutes',

@@ -174,6 +174,9 @@ export const sv = {
   rejectedChoice: 'Avslag: nämnden sa nej',
   referredBackChoice: 'Återremiss: något ska ändras innan nämnden beslutar',
   referredReport: 'Då godkänns rapporten på nytt innan ärendet går till nämnden igen.',
+  memoAloneNewer: (version: string) =>
+    `Skickar nämnden tillbaka bara tjänsteutlåtandet kan rapporten stå kvar som den är i version ${version} av regelboken. Ärendet följer en tidigare.`,
+  memoAloneWay: 'Läs vad som skiljer sig, och hur ärendet byter version',
   tabledChoice: 'Bordläggning: beslutet tas på ett senare sammanträde',
   outcomeMissing: 'Välj vad nämnden beslutade.',
   paragraph: 'Paragraf i protokollet',

@@ -14,7 +14,9 @@ import {
   toBoard,
   writeParts,
 } from '../../../../../test/support/journey-report.ts'
+import { keepOlder } from '../../../../../test/support/older-rulebook.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
+import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
 
@@ -37,9 +39,9 @@ describe('the yearly follow-up', () => {
   })
   after(() => app.close())
 
-  async function begun(at = '2027-10-05T09:00:00Z'): Promise<string> {
+  async function begun(at = '2027-10-05T09:00:00Z', where: Pick<TestApp, 'db' | 'place'> = app) {
     app.setTime(at)
-    const number = await anActivePartnership(app)
+    const number = await anActivePartnership(where)
     const page = await (await signedIn(app, 'coordinator')).get(`/arende/${number}/uppfoljning`)
     await page.submit('Börja uppföljningen 2027')
     return number
@@ -119,6 +121,23 @@ describe('the yearly follow-up', () => {
     assert.match((await staff.get(followUpAddress(number, 2027))).text, /[Gg]odkän/)
     assert.match((await staff.get(`${board}/besked`)).text, /står fast så som styrgruppen har godkänt den/)
     await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-11-25' })
+  })
+
+  test('says where the case follows an earlier version that a newer one lets the report stand', async () => {
+    const rulebook = await keepOlder(app, '1.5.0', (older) => ({
+      ...older,
+      steps: older.steps.map(withoutAbout),
+    }))
+    const number = await begun(undefined, { ...app, place: { ...app.place, rulebook } })
+    await handInBoth(app, number, 2027)
+    await approveFollowUp(app, number, { year: 2027, heldOn: '2027-10-05' })
+    await toBoard(app, number, { track: 'followUp-1', meetingOn: '2027-10-21' })
+    app.setTime('2027-10-22T09:00:00Z')
+    const secretary = await signedIn(app, 'boardSecretary')
+    const page = await secretary.get(`/arende/${number}/namnd/followUp-1/beslut`)
+    assert.ok(!page.has('input[name=about]'))
+    assert.match(page.text, /Ärendet följer en tidigare\./)
+    assert.ok(page.has(`main a[href="/arende/${number}/regelverk"]`))
   })
 
   test('leads to the common headings, which the steering group waits for, when a part is handed in', async () => {
@@ -208,3 +227,11 @@ describe('the yearly follow-up', () => {
     assert.match(late.text, /Lämnad efter att rapporten gick vidare/)
   })
 })
+
+/** A report that came back for the memo alone had to be approved anew before version 1.6.0. */
+function withoutAbout(step: Step): Step {
+  const needs = step.needs.map((need) =>
+    need.kind === 'happened' ? { ...need, unlessAbout: undefined } : need,
+  )
+  return { ...step, needs }
+}
