@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { type Entry, problemWith } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
