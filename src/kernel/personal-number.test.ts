@@ -12,7 +12,11 @@ describe('personal numbers are found', () => {
     850709\u00a09805 | 19850709-9805 | 198507099805 | 19850709 9805 | 19850709+9805 |
     1985-07-09-9805 | 85-07-09-9805 | 121212+1212 | 18121212-1212 | 191212121212 | 000229-9808 |
     20000229-9808 | 240229-9800 | 850769-9802 | 8507699802 | 19850769-9802 | 198507699802 |
-    850791-9804 | 850761-9800`)
+    850791-9804 | 850761-9800 | 1985-07-09 9805 | 85-07-09 9805 | 1985-07-09 - 9805 | 1985-07-69 9802 |
+    1985 07 09 9805 | 1985 07 09-9805 | 1985/07/09-9805 | 1985.07.09-9805 | 1985-07-09\u00a09805 |
+    850709\u20109805 | 850709\u20119805 | 850709\u22129805 | 850709\ufe639805 | 850709\uff0d9805 |
+    850709\u2043 9805 | 850709\u30009805 | 850709\u20039805 | 850709 \u2013 9805 | 8\u200b50709-98\u200b05 |
+    850709-\u200e9805 | 850709\u00ad-9805 | 850709-\udb40\udc209805`)
   for (const number of written) {
     test(`${number}, at its place`, () =>
       assert.deepEqual(found(`Anna, ${number}, bor i Rinkeby.`), [number]))
@@ -52,9 +56,12 @@ describe('other numbers are left alone', () => {
       tel. 8507099805 | Mobil: 8507099805`,
     dates: `
       2026-11-19 | 20261119 | 2024-09-01 2027-05-31 | 2024-09-01--2027-05-31 | 2026-11-19T14:30 |
-      20240101123456 | 240101-241231 | 20240101-20241231 | 2026-11-19 14.30 | 1985-07-09 9805`,
+      20240101123456 | 240101-241231 | 20240101-20241231 | 2026-11-19 14.30`,
     'organisation numbers': `
       212000-0142 | 2120001355 | 16212000-0142 | 162120000142 | 802000-0009 | SE212000014201`,
+    'a day with a time or an amount after it': `
+      1985-07-09 9805 kr | 1985-07-09 9805:- | 1985-07-09 9805,50 | 1985-07-09 9805 000 kr |
+      1985-07-09 9805 deltagare | 2024-09-01 2027-05-31`,
     amounts: `
       1 250 000 kr | 8507099805 kr | 8507099805:- | 8507099805,50 | 8507099805.50 | SEK 8507099805 |
       8507099805 € | 850 709 9805 | 1 850 709 980,50`,
@@ -114,6 +121,8 @@ describe('whatever surrounds it', () => {
       '5#2###-#### | 802####-### | 212###-#### | 16802###-#### | 165#6####### | 8#2#######',
     'a giro number': '####-#### | ###-#### | ## ## ##-# | ######-#',
     'a day': '20##-##-## | 20###### | 20##-##-## ##.## | 20##-##-##–20##-##-##',
+    'a day with an amount':
+      '20##-##-## #### kr | 20##-##-## #### ### kr | 19##-##-## ####:- | 20##-##-##\t#### kr | 20## ## ## #### st',
     'an amount': '# ### ### kr | ########## kr | ### ### ###,## | #### ### kr',
   }
   for (const [kind, patterns] of Object.entries(shapes)) {
@@ -127,9 +136,23 @@ describe('whatever surrounds it', () => {
     })
   }
 
+  test('a day since 2020 with a time of the day after it is never taken for one', () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(plainDate('2020-01-01'), days))
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(''))
+    fc.assert(
+      fc.property(words, day, time, (before, on, at) => {
+        assert.deepEqual(findPersonalNumbers(`${before}${on} ${at} möte`), [])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('long texts are searched at once', () => {
     const before = process.cpuUsage()
-    for (const text of ['1 ', '1', 'a-', '850709-', '12-', 'www.']) findPersonalNumbers(text.repeat(200_000))
+    for (const text of ['1 ', '1', 'a-', '850709-', '12-', 'www.', '\u200b', '1\u200b'])
+      findPersonalNumbers(text.repeat(200_000))
     assert.ok(process.cpuUsage(before).user < 5_000_000)
   })
 })
@@ -146,12 +169,21 @@ function found(text: string): string[] {
 }
 
 function aPersonalNumber(): fc.Arbitrary<string> {
-  const birthday = fc.integer({ min: 0, max: 45_000 }).map((days) => addDays(plainDate('1910-01-01'), days))
-  const mark = fc.constantFrom('-', '+', ' ', '')
+  const birthday = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(plainDate('1910-01-01'), days))
+  const hyphen = fc.constantFrom(...'-\u2010\u2011\u2012\u2013\u2014\u2212\u2043\ufe63\uff0d+')
+  const space = fc.constantFrom(...' \u00a0\u2007\u2009\u202f\u3000\t_')
+  const mark = fc.oneof(
+    fc.constant(''),
+    space,
+    fc
+      .tuple(fc.oneof(fc.constant(''), space), hyphen, fc.oneof(fc.constant(''), space))
+      .map((all) => all.join('')),
+  )
   return fc
     .record({
       birthday,
       mark,
+      dayMark: fc.constantFrom('', '-', '\u2010', '\u2013'),
       serial: fc.integer({ min: 1, max: 999 }),
       long: fc.boolean(),
       coordination: fc.boolean(),
@@ -160,14 +192,23 @@ function aPersonalNumber(): fc.Arbitrary<string> {
     .filter((number) => !/^0\d{9}$/.test(number))
 }
 
-type Parts = { birthday: PlainDate; mark: string; serial: number; long: boolean; coordination: boolean }
+type Parts = {
+  birthday: PlainDate
+  mark: string
+  dayMark: string
+  serial: number
+  long: boolean
+  coordination: boolean
+}
 
-function personalNumber({ birthday, mark, serial, long, coordination }: Parts): string {
-  const [year = '', month = '', day = ''] = birthday.split('-')
-  const date = year.slice(2) + month + (coordination ? Number(day) + 60 : day)
+function personalNumber({ birthday, mark, dayMark, serial, long, coordination }: Parts): string {
+  const [year = '', month = '', calendarDay = ''] = birthday.split('-')
+  const day = String(coordination ? Number(calendarDay) + 60 : calendarDay)
+  const date = year.slice(2) + month + day
   const start = date + String(serial).padStart(3, '0')
   const check = [...'0123456789'].find((digit) => passesLuhn(start + digit)) ?? ''
-  return `${long ? year.slice(0, 2) : ''}${date}${mark}${start.slice(6)}${check}`
+  const written = [long ? year : year.slice(2), month, day].join(mark === '' ? '' : dayMark)
+  return `${written}${mark}${start.slice(6)}${check}`
 }
 
 function filled(pattern: string): fc.Arbitrary<string> {
