@@ -28,6 +28,8 @@ export type MailContent =
       registryNumber: string | null
       receivedOn: PlainDate
       linkDays: number
+      /** Who assesses whether the idea goes on, as in a sentence: "stadsdelsdirektören". */
+      assessor?: string
     } & CaseLink &
       FirstMeeting)
   | {
@@ -101,6 +103,9 @@ export type MailContent =
   | { kind: 'accessibilityReported'; number: string; answerBy: PlainDate; url: string }
   | { kind: 'accessibilityReceived'; number: string; answerBy: PlainDate; url: string }
   | { kind: 'accessibilityAnswered'; number: string; answer: string; url: string }
+  | { kind: 'disclosureAsked'; number: string; url: string }
+  | { kind: 'disclosureDecisionWanted'; number: string; url: string }
+  | { kind: 'disclosureReceived'; number: string; url: string }
   | { kind: 'disclosureAnswered'; number: string; copies: number }
   | { kind: 'registerCorrectionAnswered'; record: string; answer: string; url: string }
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }

@@ -3,6 +3,7 @@ import type { Writer } from './letter.ts'
 
 export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language) => {
   const { caseTitle, caseNumber, registryNumber, arithmetic, url, linkDays } = content
+  const assessor = content.assessor ?? (language === 'sv' ? 'vi' : 'we')
   const [received, lastDay] = [content.receivedOn, content.lastDay].map((day) => dateInWords(day, language))
   const earlier = content.suggestedBy === content.lastDay ? null : dateInWords(content.suggestedBy, language)
   const numbers = [caseNumber, registryNumber].filter(Boolean).join(', ')
@@ -18,7 +19,7 @@ export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language
             list: [
               'Vi kallar er till ett första möte, där vi talar om er idé och om villkoren.',
               'Efter mötet skriver vi ner vad vi kommer fram till i ett övervägande.',
-              'Sedan bedömer vi om vi går vidare. Ni får alltid svar med skäl.',
+              `Sedan bedömer ${assessor} om vi går vidare. Ni får alltid svar med skäl.`,
             ],
           },
         ],
@@ -36,7 +37,7 @@ export const initiativeReceipt: Writer<'initiativeReceipt'> = (content, language
             list: [
               'We invite you to a first meeting, where we talk about your idea and about the conditions.',
               'After the meeting we write down what we arrive at in a consideration.',
-              'Then we assess whether we go on. You always get an answer with reasons.',
+              `Then ${assessor} will assess whether we go on. You always get an answer with reasons.`,
             ],
           },
         ],

@@ -41,6 +41,10 @@ describe('a mail', () => {
     )
   })
 
+  test('that answers an initiative says who assesses it', () => {
+    assert.match(textOf('initiativeReceipt'), /Sedan bedömer förvaltningschefen om vi går vidare/)
+  })
+
   test('with a sign-in link says how long it works', () => {
     assert.match(textOf('signInLink'), /logga-in\/abc[\s\S]*15 minuter och fungerar en gång/)
   })

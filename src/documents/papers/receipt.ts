@@ -9,6 +9,8 @@ export type ReceiptPaper = CaseHead & {
   receivedOn: PlainDate
   /** The first meeting: the last day, its arithmetic in words, and the last working day where that is another. */
   firstMeeting: { lastDay: PlainDate; suggestedBy: PlainDate; arithmetic: string }
+  /** Who assesses whether the idea goes on, as in a sentence: "stadsdelsdirektören". */
+  assessor: string
   /** The body's list of what the party brings, by its rulebook. */
   documentsWanted: readonly string[]
 }
@@ -24,7 +26,7 @@ export function receiptPaper(input: ReceiptPaper): DocumentModel {
       paragraph(words.thanks(input.caseTitle, dateInWords(input.receivedOn, input.language))),
       notice(words.meetBy(dateInWords(input.firstMeeting.lastDay, input.language)), explained(input)),
       heading(words.next),
-      steps(...words.steps(input.body.unit)),
+      steps(...words.steps(input.body.unit, input.assessor)),
       heading(words.meanwhileTitle),
       paragraph(words.meanwhile),
       bullets(...input.documentsWanted),
@@ -51,10 +53,10 @@ const phrases = {
     why: (arithmetic: string) => `Då ska vi ha hållit det första mötet. Så har vi räknat: ${arithmetic}.`,
     workingDay: (day: string) => `Den dagen är ledig, så vi siktar på ${day} eller tidigare.`,
     next: 'Det här händer nu',
-    steps: (unit: string) => [
+    steps: (unit: string, assessor: string) => [
       `${unit} kallar er till ett första möte. Där berättar vi vad ett idéburet offentligt partnerskap (IOP) är och vilka villkor som gäller, och ni berättar om er idé.`,
       'Efter mötet går vi igenom frågorna i en checklista och skriver ner vad vi kommer fram till. Det kallas övervägande.',
-      'Sedan bedömer vi om vi går vidare. Ni får alltid svar med skäl.',
+      `Sedan bedömer ${assessor} om vi går vidare. Ni får alltid svar med skäl.`,
     ],
     meanwhileTitle: 'Det här kan ni göra redan nu',
     meanwhile: 'Lägg gärna in organisationens handlingar i ärendet:',
@@ -70,10 +72,10 @@ const phrases = {
       `By then we shall have held the first meeting. This is how we counted: ${arithmetic}.`,
     workingDay: (day: string) => `That day is not a working day, so we aim for ${day} or earlier.`,
     next: 'What happens now',
-    steps: (unit: string) => [
+    steps: (unit: string, assessor: string) => [
       `${unit} invites you to a first meeting. There we explain what a partnership between civil society and the public sector (IOP) is and which conditions apply, and you tell us about your idea.`,
       'After the meeting we go through a checklist and write down what we arrive at. This is called the consideration.',
-      'Then we assess whether we go on. You always get an answer with reasons.',
+      `Then ${assessor} assesses whether we go on. You always get an answer with reasons.`,
     ],
     meanwhileTitle: 'What you can do already',
     meanwhile: 'You are welcome to add your organisation’s documents to the case:',

@@ -90,6 +90,7 @@ export function sampleReceipt(language?: Language): ReceiptPaper {
       suggestedBy: plainDate('2026-12-18'),
       arithmetic: '2026-11-21 + 4 veckor = 2026-12-19; avsnitt 2.1.1',
     },
+    assessor: language === 'en' ? 'the director' : 'direktören',
     documentsWanted: [
       'protokoll från senaste årsmötet',
       'verksamhetsberättelse',

@@ -21,6 +21,8 @@ export type PublicBody = {
   /** Ten digits. */
   organisationNumber: string | null
   rulebook: string
+  /** What it calls the roles, where that is otherwise than its rulebook. */
+  roleNames: string | null
   theme: string
   /** Its logo by its digest, with what it shows. */
   logo: BodyLogo | null
@@ -187,6 +189,7 @@ export function publicBodies(db: Db) {
       'b.registry_email as registryEmail',
       'b.organisation_number as organisationNumber',
       'b.rulebook',
+      sql<string | null>`nullif(b.role_names, '{}')::text`.as('roleNames'),
       'b.theme',
       'b.example',
       logoOf.as('logo'),

@@ -26,7 +26,7 @@ export async function destinationOf({ db, today }: Visit, board: string): Promis
   const body = await findReceivingBody(db, board, today)
   const boardId = body?.boards.find(({ id }) => id === board)?.id
   if (body === null || boardId === undefined) throw new NotFound()
-  return { body, boardId, rulebook: await currentRulebook(db, body.rulebook) }
+  return { body, boardId, rulebook: await currentRulebook(db, body.rulebook, body.roleNames) }
 }
 
 /** Once for each receipt that somebody else may have counted first, and some for the organisation and the person. */

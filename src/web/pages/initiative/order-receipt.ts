@@ -4,14 +4,14 @@ import { linkRow } from '../../../store/people/one-time-link.ts'
 import { seal, unseal } from '../../guard/signed.ts'
 import type { Visit } from '../../visit.ts'
 import type { Writing } from './handing.ts'
-import { firstMeetingIn } from './papers.ts'
+import { assessorIn, firstMeetingIn } from './papers.ts'
 
 const linkDays = 14
 const purpose = 'kvitto'
 
 /** The receipt by mail. Its link signs the sender in when they act for the organisation, else it shows the receipt. */
 export function orderReceipt(at: Visit, writing: Writing): void {
-  const { form, head, fresh, inCase, received, sender } = writing
+  const { form, head, fresh, inCase, received, sender, destination } = writing
   const { email } = form
   if (email === null || sender.personId === null) return
   const { number, registryNumber } = fresh.taken
@@ -31,6 +31,7 @@ export function orderReceipt(at: Visit, writing: Writing): void {
       receivedOn: received.on,
       url: at.origin + way,
       linkDays,
+      assessor: assessorIn(destination.rulebook, at.language),
       ...firstMeetingIn(fresh, at.language),
     },
   })

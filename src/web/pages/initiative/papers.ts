@@ -5,6 +5,7 @@ import { receiptPaper } from '../../../documents/papers/receipt.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
 import { formatOrganisationNumber } from '../../../kernel/organisation-number.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { roleName } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { FreshCase } from '../../../store/case/initiative.ts'
 import { type Initiative, ideaQuestions, type RegisteredInitiative } from './form.ts'
@@ -71,6 +72,7 @@ export function receiptAsPaper(
     to: { organisation: form.organisation, contact: form.contactName },
     receivedOn,
     firstMeeting: firstMeetingIn(fresh, head.language),
+    assessor: assessorIn(rulebook, head.language),
     documentsWanted: documentsWanted(rulebook, head.language),
   })
 }
@@ -80,6 +82,11 @@ export function firstMeetingIn({ firstMeeting }: Pick<FreshCase, 'firstMeeting'>
   const { due, suggestedBy, arithmetic } = firstMeeting
   if (due === undefined || suggestedBy === undefined) throw new Error('The duty first-meeting has a day')
   return { lastDay: due, suggestedBy, arithmetic: inLanguage(arithmetic, language) }
+}
+
+/** Who assesses whether an idea goes on, as in a sentence. */
+export function assessorIn(rulebook: Rulebook, language: Language): string {
+  return inLanguage(roleName(rulebook, 'director'), language)
 }
 
 /** What the party brings to the first meeting, by the rulebook. */
