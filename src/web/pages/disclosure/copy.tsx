@@ -10,6 +10,7 @@ import { noQuery } from '../../params.ts'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ContactsLeft } from './contacts-left.tsx'
 import { copyDraft, copyModel, modelOf } from './copy-draft.ts'
 import { type ItemAt, ItemParams } from './load.ts'
 import { attachedTo, itemToMask } from './masking.tsx'
@@ -25,6 +26,7 @@ export const get = page(ItemParams, noQuery, async (at) => {
   return (
     <Page at={at} title={t.title(item.title)} lead={t.lead}>
       {model !== null && <p>{places === 0 ? t.nothing : t.count(places)}</p>}
+      {copy !== null && <ContactsLeft at={at} copy={copy} />}
       <Actions>
         {model !== null && (
           <ButtonLink href={here('kopia.pdf')} look="secondary">

@@ -148,7 +148,8 @@ export const en: typeof sv = {
     title: (title: string) => `Mask: ${title}`,
     lead: 'Choose what is hidden. The copy says [maskat] there, and the text is nowhere in it any more.',
     words: 'Words and names to hide everywhere',
-    wordsHint: 'One on each line. Hidden wherever a word of the document begins so, in the title too.',
+    wordsHint:
+      'One on each line. Hidden wherever a word of the document begins so, in the title too. Write e-mail addresses and telephone numbers by themselves.',
     parts: 'Parts to hide',
     partsHint: 'Each line is a sentence, a heading or a cell of a table. Mark those to hide.',
     files: 'Files that go along as they are',
@@ -173,6 +174,9 @@ export const en: typeof sv = {
     lead: 'This is the masked copy. Read it through: what is not hidden is released.',
     count: (places: number) => (places === 1 ? 'One place is hidden.' : `${places} places are hidden.`),
     nothing: 'Nothing in the text is hidden yet.',
+    contactsLeft: 'This is left in the copy',
+    contactsLeftWhy:
+      'A hidden name may show in an e-mail address. Is any of this to be hidden too? Write it among the words to hide.',
     heading: 'Title and file name of the copy',
     openPdf: 'Open the copy as PDF',
     change: 'Change what is hidden',

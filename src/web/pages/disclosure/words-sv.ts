@@ -140,7 +140,7 @@ export const sv = {
     lead: 'Välj vad som döljs. I kopian står [maskat] på de ställena, och texten finns inte kvar någonstans i den.',
     words: 'Ord och namn att dölja överallt',
     wordsHint:
-      'Ett på varje rad. Döljs på alla ställen i handlingen där ett ord börjar så, också i rubriken.',
+      'Ett på varje rad. Döljs på alla ställen i handlingen där ett ord börjar så, också i rubriken. Skriv e-postadresser och telefonnummer för sig.',
     parts: 'Delar att dölja',
     partsHint: 'Varje rad är en mening, en rubrik eller en ruta i en tabell. Markera dem som döljs.',
     files: 'Filer som följer med som de är',
@@ -166,6 +166,9 @@ export const sv = {
     lead: 'Så här ser den maskade kopian ut. Läs igenom den: det som inte är dolt lämnas ut.',
     count: (places: number) => (places === 1 ? 'Ett ställe är dolt.' : `${places} ställen är dolda.`),
     nothing: 'Inget är dolt i texten än.',
+    contactsLeft: 'Det här står kvar i kopian',
+    contactsLeftWhy:
+      'Ett namn som är dolt kan synas i en e-postadress. Ska något av det här också döljas? Skriv det bland orden att dölja.',
     heading: 'Kopians rubrik och filnamn',
     openPdf: 'Öppna kopian som PDF',
     change: 'Ändra vad som döljs',
