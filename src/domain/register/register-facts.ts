@@ -2,6 +2,9 @@ import { firstDayOf, lastDayOf } from '../../kernel/partial-date.ts'
 import { compareDates, daysBetween, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { RegisterPeriod, RegisterRecord, RegisterStatus } from '../register.ts'
 
+/** The unit of a result whose name says already what is counted: "visits a week". */
+export const asIndicator = { sv: 'enligt måttet', en: 'as the indicator says' } as const
+
 /** The days within which the chain of agreements may have run; `ends` is null when it is open. */
 export type Span = { begins: PlainDate; ends: PlainDate | null; unknown: boolean }
 

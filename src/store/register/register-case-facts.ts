@@ -1,5 +1,6 @@
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
+import { asIndicator } from '../../domain/register/register-facts.ts'
 import type { RegisterRecord } from '../../domain/register.ts'
 import type { Text } from '../../domain/text.ts'
 import { addDays, earliest, isAfter, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
@@ -162,7 +163,7 @@ async function resultsIn(db: Db, partnershipId: PartnershipId): Promise<Register
       indicator: { sv: name },
       kind: 'result' as const,
       value: last.value === 'hidden' || hidden ? null : last.value,
-      unit: { sv: 'enligt måttet', en: 'as the indicator says' },
+      unit: asIndicator,
       period: { sv: last.on },
       basis: { sv: 'parternas egen uppföljning', en: "the parties' own follow-up" },
       suppressed: hidden,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import { asIndicator } from '../../../../domain/register/register-facts.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { loadRegister, readRegisterData } from '../../../../store/register/register-data.ts'
 import { flagWords } from '../flag-words.ts'
@@ -24,6 +26,15 @@ describe('a partnership in the register', () => {
     assert.match(text, /Ingen har kontrollerat uppgifterna med parterna än/)
     assert.match(text, /docplayer\.se\), länken är inte kontrollerad/)
     assert.match(text, /63,5 procent/)
+  })
+
+  test('gives a figure alone where the name of the result says what is counted', async () => {
+    const unit = sql<string>`jsonb_set(record, '{results,0,unit}', ${JSON.stringify(asIndicator)}::jsonb)`
+    const one = app.db.updateTable('register_partnership').where('id', '=', 'malmo-carpe-sophia')
+    await one.set({ record: unit }).execute()
+    const { text } = await app.client.get('/register/malmo-carpe-sophia')
+    assert.match(text, /Värde/)
+    assert.doesNotMatch(text, /enligt måttet/)
   })
 
   test('names its source by title and says what the source leaves out', async () => {

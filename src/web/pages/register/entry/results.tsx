@@ -1,3 +1,4 @@
+import { asIndicator } from '../../../../domain/register/register-facts.ts'
 import type { RegisterRecord } from '../../../../domain/register.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
@@ -26,10 +27,15 @@ export function Contributions({ at, one }: EntryProps) {
           rows={one.contributions}
           columns={[
             { title: t.party, cell: (row) => row.party },
-            {
-              title: t.puts,
-              cell: (row) => (row.description === null ? '–' : inLanguage(row.description, at.language)),
-            },
+            ...(isStated((row) => row.description)
+              ? [
+                  {
+                    title: t.puts,
+                    cell: ({ description }: Contribution) =>
+                      description === null ? '–' : inLanguage(description, at.language),
+                  },
+                ]
+              : []),
             ...(isStated((row) => row.years)
               ? [{ title: t.year, cell: (row: Contribution) => row.years ?? '–' }]
               : []),
@@ -97,5 +103,6 @@ export function Money({ at, one }: EntryProps) {
 function inFigures({ value, unit }: Result, language: Language): string {
   const counted = inLanguage(unit, language)
   if (value === null) return counted
-  return `${value.toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE')} ${counted}`
+  const figure = value.toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE')
+  return unit.sv === asIndicator.sv ? figure : `${figure} ${counted}`
 }
