@@ -4,9 +4,17 @@ import type { Answer, GoTo, View } from './answers/answer.ts'
 import { withFlash } from './answers/flash.ts'
 import { htmlResponse } from './answers/html.ts'
 import type { WebContext } from './context.ts'
-import { blank, type Entry, type FormSchema, type FormValue, type Problem, parseForm } from './form/form.ts'
+import {
+  blank,
+  type Entry,
+  type FormFields,
+  type FormSchema,
+  type FormValue,
+  type Problem,
+  parseForm,
+} from './form/form.ts'
 import { formWords } from './form/form-words.ts'
-import { receive } from './form/receive.ts'
+import { isMultipart, receive } from './form/receive.ts'
 import type { Received, Upload, UploadLimits } from './form/uploads.ts'
 import { withoutNul } from './form/without-nul.ts'
 import { csrfField, faultOfToken, fromOwnPage } from './guard/csrf.ts'
@@ -19,7 +27,7 @@ import { isSignedIn, type SignedIn, type Visit, visitOf } from './visit.ts'
 export type Endpoint = (c: WebContext) => Promise<Response>
 
 type Awaitable<Value> = Value | Promise<Value>
-type Show<At> = (at: At, entry: Entry) => Awaitable<View>
+export type Show<At> = (at: At, entry: Entry) => Awaitable<View>
 /** What save gets from people who have signed in: `Saving<CaseAt, typeof AssessmentForm>`. */
 export type Saving<Params, Schema extends FormSchema<unknown>> = Filled<SignedIn<Params>, FormValue<Schema>>
 /** What save gets from anybody. */
@@ -28,7 +36,12 @@ export type PublicSaving<Params, Schema extends FormSchema<unknown>> = Filled<
   FormValue<Schema>
 >
 
-type Filled<At, Form> = At & { readonly form: Form; readonly uploads: readonly Upload[] }
+type Filled<At, Form> = At & {
+  readonly form: Form
+  readonly uploads: readonly Upload[]
+  /** The form as it came. */
+  readonly typed: FormFields
+}
 
 export type Handling<At, Form> = {
   /** Draws the page: empty on GET, with what was typed and the problems when the form comes back. */
@@ -36,6 +49,8 @@ export type Handling<At, Form> = {
   /** Load, decide, record; answers where to go, or why not. */
   save(at: Filled<At, Form>): Awaitable<Answer>
   uploads?: UploadLimits
+  /** Throws unless they may hand in files, before any of them is read. Who may see the page may, unless told. */
+  mayUpload?(at: At): Awaitable<unknown>
 }
 
 /** A page to read for people who have signed in. Others come to the sign-in page, and from there back here. */
@@ -72,7 +87,7 @@ export function handler<P, Form>(
   handling: Handling<SignedIn<P, unknown>, Form>,
 ): Endpoint {
   return (c) =>
-    receiving(c, { params, uploads: handling.uploads, forAnybody: false }, async (at, received) =>
+    receiving(c, { params, uploads: handling.uploads, begin: beginning(handling) }, async (at, received) =>
       isSignedIn(at)
         ? saveAndAnswer(c, at, { schema, handling, received })
         : htmlResponse(c, signedOutPage(at, received.fields), 401),
@@ -86,12 +101,21 @@ export function publicHandler<P, Form>(
   handling: Handling<Visit<P, unknown>, Form>,
 ): Endpoint {
   return (c) =>
-    receiving(c, { params, uploads: handling.uploads, forAnybody: true }, (at, received) =>
+    receiving(c, { params, uploads: handling.uploads, begin: null }, (at, received) =>
       saveAndAnswer(c, at, { schema, handling, received }),
     )
 }
 
-type Asked<P> = { params: z.ZodType<P>; uploads: UploadLimits | undefined; forAnybody: boolean }
+type Asked<P> = {
+  params: z.ZodType<P>
+  uploads: UploadLimits | undefined
+  /** Throws when somebody who has signed in may not hand in files here; null where anybody may. */
+  begin: ((at: SignedIn<P>) => Awaitable<unknown>) | null
+}
+
+function beginning<P, Form>({ show, mayUpload }: Handling<SignedIn<P, unknown>, Form>) {
+  return (at: SignedIn<P>) => (mayUpload === undefined ? show(at, blank) : mayUpload(at))
+}
 
 async function receiving<P>(
   c: WebContext,
@@ -100,7 +124,8 @@ async function receiving<P>(
 ): Promise<Response> {
   const at = await visitOf(c, { params: parsed(asked.params, c.req.param()), query: {} as unknown })
   if (!fromOwnPage(c)) return htmlResponse(c, notFromHerePage(at), 403)
-  const keeps = asked.forAnybody || isSignedIn(at)
+  const keeps = asked.begin === null || isSignedIn(at)
+  if (asked.uploads !== undefined && isMultipart(c.req.raw) && isSignedIn(at)) await asked.begin?.(at)
   const received = await receive(c.req.raw, at, { limits: asked.uploads, keeps })
   try {
     return await answer(at, received)
@@ -129,7 +154,8 @@ async function saveAndAnswer<At extends Visit, Form>(
   const confirmed = await confirmedVisit(c, at)
   if (confirmed === null) return htmlResponse(c, confirmFirst(at, received), 403)
   try {
-    const answer = await handling.save({ ...confirmed, form: form.value, uploads: received.uploads })
+    const { fields: typed, uploads } = received
+    const answer = await handling.save({ ...confirmed, form: form.value, typed, uploads })
     if (answer instanceof Response) return answer
     if (answer.kind === 'refused') return again(422, answer.problems)
     return gone(c, at, answer)

@@ -75,6 +75,9 @@ function openPaths(to: To) {
     source: () => to('/kallkod'),
     accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
     contact: () => to('/kontakt'),
+    /** Where anybody asks for public documents; with a secret, what has come of it. */
+    askForDocument: (...more: string[]) => to(below('/begar-ut', more)),
+    askForDocumentWith: (query: Query) => to('/begar-ut', query),
     help: (...more: string[]) => to(below('/hjalp', more)),
     publishedJournal: (...more: string[]) => to(below('/journal', more)),
     privacy: () => to('/personuppgifter'),
@@ -103,6 +106,8 @@ function ownPaths(to: To) {
     myAbsence: (...more: string[]) => to(below('/mitt/franvaro', more)),
     myPasskeys: (...more: string[]) => to(below('/mitt/nycklar', more)),
     confirm: (...more: string[]) => to(below('/mitt/bekrafta', more)),
+    keptForm: (address: string) => to(`/mitt/paborjat${pathIn(address)}`),
+    discardedForm: (address: string) => to(`/mitt/kastat${pathIn(address)}`),
     myCalendar: (...more: string[]) => to(below('/mitt/kalender', more)),
     calendarFeed: (feed: string) => below('/kalender', [feed]),
     handover: () => to('/overlamning'),
@@ -141,6 +146,11 @@ export function withQuery(address: string, changes: Query): string {
   const [path = '', query = ''] = whole.split('?')
   const changed = path + queryString({ ...Object.fromEntries(new URLSearchParams(query)), ...changes })
   return part === undefined ? changed : `${changed}#${part}`
+}
+
+/** An address without its query. */
+export function pathIn(address: string): string {
+  return address.split(/[?#]/)[0] ?? ''
 }
 
 function below(start: string, parts: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { formsThatLose } from './kept-forms.ts'
 import { TestPage } from './test-page.ts'
 
 const origin = 'http://handslag.test'
@@ -12,9 +13,12 @@ export class Client {
     this.#ask = ask
   }
 
-  /** Opens an address and follows redirects. */
+  /** Opens an address and follows redirects. Whatever page of ours a test opens keeps what is typed on it. */
   async get(address: string): Promise<TestPage> {
-    return this.#follow(await this.send(address, {}), address)
+    const page = await this.#follow(await this.send(address, {}), address)
+    const losing = formsThatLose(page)
+    if (losing.length > 0) throw new Error(`What is typed is lost with these forms: ${losing.join(', ')}`)
+    return page
   }
 
   /** Posts fields that may stand on no page, such as those of an attacker; follows the 303. */

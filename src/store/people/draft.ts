@@ -94,6 +94,7 @@ export async function listDrafts(db: Db, personId: PersonId) {
     .selectFrom('draft')
     .leftJoin('partnership as p', 'p.id', 'draft.partnership_id')
     .select(['draft.key', 'draft.updated_at as updatedAt', 'p.number as caseNumber', 'p.title as caseTitle'])
+    .select(sql<string | null>`payload->>'page'`.as('page'))
     .where('owner_id', '=', personId)
     .orderBy('draft.updated_at', 'desc')
     .execute()
@@ -113,13 +114,13 @@ export async function listDraftKeys(
   return new Set(found.map(({ key }) => key))
 }
 
-/** Removes drafts behind a secret link that nobody has touched since the instant. Those of a person are kept. */
+/**
+ * Removes drafts behind a secret link that nobody has touched since the instant, and those of people who have had no
+ * assignment since then. Those of everybody else are kept.
+ */
 export async function removeForsakenDrafts(db: Db, before: Date): Promise<void> {
-  await db
-    .deleteFrom('draft')
-    .where('owner_id', 'is', null)
-    .where('updated_at', '<', before.toISOString())
-    .execute()
+  await sql`delete from draft where owner_id is null and updated_at < ${before}
+    or owner_id in (select id from person where inactive_at < ${before})`.execute(db)
 }
 
 function ownerColumn(owner: DraftOwner) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../domain/text.ts'
+import type { KeptForm } from '../../store/people/kept-form.ts'
 import { type FieldKinds, fieldKinds } from './form-fields.ts'
 
 /** What a browser sent: a field that occurs several times is a list. */
@@ -14,6 +15,23 @@ export type Entry = {
   readonly problems: readonly Problem[]
   /** Somebody else changed the case meanwhile: show both texts. */
   readonly changedMeanwhile: boolean
+  /** How the form keeps what is typed in it; without it, it keeps nothing. */
+  readonly keeping?: Keeping | undefined
+  /** All that the reader has begun on the page. */
+  readonly begun?: readonly KeptForm[]
+}
+
+/** What a form keeps until it is sent. */
+export type Keeping = {
+  /** Names this window of the browser among those where the same form is open. */
+  readonly window: string
+  /** Where the form stands. */
+  readonly page: string
+  /** What the form is filled with, where it was begun before. */
+  readonly goneOnWith: KeptForm | null
+  readonly savedAt: Date | null
+  /** The same form, begun in other windows with other words. */
+  readonly others: readonly KeptForm[]
 }
 
 export const blank: Entry = { typed: null, problems: [], changedMeanwhile: false }
@@ -49,18 +67,34 @@ export function parseForm<Value>(schema: z.ZodType<Value>, fields: FormFields): 
   return { ok: false, problems: [...first.values()] }
 }
 
-/** What stands in a field: what was typed when the form came back, otherwise what is kept. */
+/** What stands in a field: what was typed, otherwise what is kept. */
 export function typedIn(entry: Entry, name: string, kept = ''): string {
-  if (entry.typed === null) return kept
-  const value = entry.typed[name]
+  const written = writtenIn(entry)
+  if (written === null) return kept
+  const value = written[name]
   return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/**
+ * Which version of what others may change too the form was filled from. What was begun before keeps the one it began from,
+ * so that nobody writes over what is newer without having seen it.
+ */
+export function readFrom({ typed, keeping }: Entry, name: string, now: string): string {
+  const begunFrom = typed === null ? keeping?.goneOnWith?.fields[name] : undefined
+  return typeof begunFrom === 'string' ? begunFrom : now
 }
 
 /** The choices made in a field that may have several. */
 export function chosenIn(entry: Entry, name: string, kept: readonly string[] = []): readonly string[] {
-  if (entry.typed === null) return kept
-  const value = entry.typed[name]
+  const written = writtenIn(entry)
+  if (written === null) return kept
+  const value = written[name]
   return typeof value === 'string' ? [value] : (value ?? [])
+}
+
+/** What was typed when the form came back, otherwise what was typed before it was left; null when nothing was. */
+export function writtenIn({ typed, keeping }: Entry): FormFields | null {
+  return typed ?? keeping?.goneOnWith?.fields ?? null
 }
 
 export function problemWith(entry: Entry, name: string): string | null {

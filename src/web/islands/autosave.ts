@@ -2,6 +2,9 @@
 
 const quietFor = 1200
 
+/** What could not be saved is tried again: a telephone loses its net for a while. */
+const againAfter = 15_000
+
 /** What a browser goes on sending when its page is left: 64 kB. It refuses to send more so at all. */
 const mostKeptAlive = 60_000
 
@@ -13,6 +16,7 @@ function keepSaved(form: HTMLFormElement): void {
   let saving: Promise<void> = Promise.resolve()
   let underWay = new AbortController()
   let dirty = false
+  let away = false
   const save = () => {
     clearTimeout(waiting)
     if (!dirty || underWay.signal.aborted) return
@@ -25,14 +29,17 @@ function keepSaved(form: HTMLFormElement): void {
       )
   }
   const saved = (words: string) => {
+    away = false
     show(state, words)
+    for (const discard of form.querySelectorAll<HTMLElement>('[data-discard]')) discard.hidden = false
     stay(form)
   }
   const failed = (error: unknown) => {
     dirty = true
     if (underWay.signal.aborted) return
-    const { notSaved = '', elsewhere = notSaved } = state?.dataset ?? {}
-    show(state, error instanceof Refused ? elsewhere : notSaved)
+    away = true
+    show(state, sentenceFor(error, state))
+    if (!(error instanceof Refused)) waiting = setTimeout(save, againAfter)
   }
   form.addEventListener('input', () => {
     if (underWay.signal.aborted) underWay = new AbortController()
@@ -43,9 +50,13 @@ function keepSaved(form: HTMLFormElement): void {
   // The form saves what it hands in: a draft that came after it would be begun anew, or change what was looked through.
   form.addEventListener('submit', () => {
     clearTimeout(waiting)
+    away = false
     underWay.abort()
   })
+  addEventListener('online', save)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save())
+  // Only what could not be saved is lost by leaving: then the browser asks first.
+  addEventListener('beforeunload', (leaving) => away && leaving.preventDefault())
 }
 
 /** Posts everything but files; the answer is the sentence to show, such as "Sparat 14.32". */
@@ -60,12 +71,20 @@ async function postDraft(form: HTMLFormElement, signal: AbortSignal): Promise<st
     keepalive: body.toString().length < mostKeptAlive,
     signal,
   })
+  if (answer.status === 401) throw new SignedOut()
   if (answer.status === 422) throw new Refused()
   if (!answer.ok) throw new Error(`Draft answered ${answer.status}`)
   return answer.text()
 }
 
 class Refused extends Error {}
+class SignedOut extends Error {}
+
+function sentenceFor(error: unknown, state: HTMLElement | null): string {
+  const { notSaved = '', elsewhere = notSaved, signedOut = notSaved } = state?.dataset ?? {}
+  if (error instanceof SignedOut) return signedOut
+  return error instanceof Refused ? elsewhere : notSaved
+}
 
 /** A draft behind a secret address is lost with a reload, or with the way back, unless the browser stands at that address. */
 function stay({ dataset: { draft, stays } }: HTMLFormElement): void {

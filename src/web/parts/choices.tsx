@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { chosenIn, problemWith } from '../form/form.ts'
+import { chosenIn, problemWith, writtenIn } from '../form/form.ts'
 import { FieldProblem, type FieldProps, fieldId, Hint, inputBinding } from './field.tsx'
 
 export type Choice = { value: string; label: Child; hint?: Child }
@@ -77,6 +77,7 @@ function ChoiceInput({ type, name, choice, index, faulty, checked }: ChoiceInput
 /** One box to tick. */
 export function Checkbox({ checked = false, ...props }: FieldProps & { checked?: boolean }) {
   const { entry, name, label, hint } = props
+  const written = writtenIn(entry)
   return (
     <div class="ds-field">
       <input
@@ -84,7 +85,7 @@ export function Checkbox({ checked = false, ...props }: FieldProps & { checked?:
         type="checkbox"
         {...inputBinding(props)}
         value="ja"
-        checked={entry.typed === null ? checked : name in entry.typed}
+        checked={written === null ? checked : name in written}
       />
       <label class="ds-label" for={fieldId(name)}>
         {label}

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import type { Entry } from '../form/form.ts'
 import { csrfField, csrfToken } from '../guard/csrf.ts'
 import type { Visit } from '../visit.ts'
+import { BegunBefore, KeptState } from './kept-form.tsx'
 
 type FormProps = {
   at: Visit
@@ -10,7 +12,9 @@ type FormProps = {
   name?: string
   /** Set when the form hands in files. */
   files?: boolean
-  /** The address that takes drafts of this form: switches autosave on. */
+  /** Keeps what is typed in the form until it is sent, where its page draws it so: see `keeping`. */
+  keeps?: Entry
+  /** The address that takes drafts of this form: switches autosave on. Only where the page keeps drafts its own way. */
   draft?: string
   /** Set when the form is gone on with at the address of its draft: the browser stands there once it is saved. */
   stays?: boolean
@@ -27,12 +31,14 @@ export function Form({
   action,
   name,
   files = false,
+  keeps,
   draft,
   stays = false,
   class: className,
   children,
   ...more
 }: FormProps) {
+  const keeping = keeps?.keeping
   return (
     <form
       method="post"
@@ -40,13 +46,15 @@ export function Form({
       name={name}
       class={className}
       enctype={files ? 'multipart/form-data' : undefined}
-      data-draft={draft}
+      data-draft={keeping === undefined ? draft : at.to.keptForm(action)}
       data-stays={stays ? '' : undefined}
       novalidate
       {...more}
     >
       <input type="hidden" name={csrfField} value={csrfToken(at)} />
+      {keeping !== undefined && <BegunBefore at={at} keeping={keeping} files={files} />}
       {children}
+      {keeping !== undefined && <KeptState at={at} keeping={keeping} action={action} />}
     </form>
   )
 }

@@ -38,6 +38,8 @@ import * as initiativeDraft from '../pages/initiative/draft-page.tsx'
 import * as initiative from '../pages/initiative/initiative.tsx'
 import * as initiativeReceipt from '../pages/initiative/receipt.tsx'
 import * as registerInitiative from '../pages/initiative/register.tsx'
+import * as discardForm from '../pages/kept-form/discard.tsx'
+import * as keepForm from '../pages/kept-form/keep.tsx'
 import * as lessonsFile from '../pages/lessons/file.ts'
 import * as lessons from '../pages/lessons/lessons.tsx'
 import * as link from '../pages/link/link.tsx'
@@ -161,6 +163,8 @@ export const ownRoutes: Routes = {
   '/logga-in/tjanst/svar': signInAtProvider.answer,
   '/logga-ut': signOut,
   '/logga-ut/overallt': signOutEverywhere,
+  '/mitt/paborjat/:form{.+}': keepForm,
+  '/mitt/kastat/:form{.+}': discardForm,
   '/mitt': mine,
   '/mitt/bekrafta': { get: confirm.get, post: confirm.post },
   '/mitt/bekrafta/lank/:secret': confirmLink,

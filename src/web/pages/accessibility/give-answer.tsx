@@ -10,6 +10,7 @@ import { withTransaction } from '../../../store/db.ts'
 import { answerReport, findReport } from '../../../store/people/accessibility-report.ts'
 import { goTo } from '../../answers/answer.ts'
 import type { Entry } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
@@ -29,8 +30,8 @@ import { words } from './words.ts'
 const ReportParams = z.object({ report: z.string().max(60) })
 type At = SignedIn<z.output<typeof ReportParams>>
 
-export const get = page(ReportParams, noQuery, show)
-export const post = handler(ReportParams, AnswerForm, { show, save })
+export const get = page(ReportParams, noQuery, begunIn(show))
+export const post = handler(ReportParams, AnswerForm, keeping({ show, save }))
 
 async function show(at: At, entry: Entry) {
   const report = await ownReport(at)
@@ -102,7 +103,7 @@ function Sender({ at, report }: Props) {
 function AnswerFields({ at, report, entry }: Props & { entry: Entry }) {
   const t = words(at.language)
   return (
-    <Form at={at} action={at.to.accessibility('anmalningar', report.id)}>
+    <Form at={at} keeps={entry} action={at.to.accessibility('anmalningar', report.id)}>
       <RadioGroup
         entry={entry}
         name="outcome"

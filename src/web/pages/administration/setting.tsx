@@ -5,6 +5,7 @@ import { writeDraft } from '../../../store/bodies/body-setting.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { themeNames } from '../../assets.ts'
 import type { Entry, Problem } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
@@ -27,8 +28,12 @@ import { words } from './words.ts'
 import { WriteSection } from './write-section.tsx'
 
 /** One setting: what holds, what is drafted, and what has held. */
-export const get = page(SettingParams, noQuery, show)
-export const post = handler(SettingParams, DraftForm, { show, save, uploads: logoLimits })
+export const get = page(SettingParams, noQuery, begunIn(show))
+export const post = handler(
+  SettingParams,
+  DraftForm,
+  keeping({ show, save, mayUpload: loadWritable, uploads: logoLimits }),
+)
 
 export async function show(at: SignedIn<SettingAt>, entry: Entry) {
   const loaded = await loadSetting(at)

@@ -4,6 +4,7 @@ import { addYears, isAfter, isBefore, type PlainDate, yearOf } from '../../../ke
 import { takeIntoUse } from '../../../store/bodies/body-setting.ts'
 import { isYearBegun } from '../../../store/papers/registry.ts'
 import { goTo, refused } from '../../answers/answer.ts'
+import { keeping } from '../../form/kept-forms.ts'
 import { handler, type Saving } from '../../handler.ts'
 import type { SignedIn } from '../../visit.ts'
 import { TakeForm } from './form.ts'
@@ -13,7 +14,7 @@ import { addressOf, type SettingAt, SettingParams } from './setting-address.ts'
 import { words } from './words.ts'
 
 /** A draft begins to hold from a day. */
-export const post = handler(SettingParams, TakeForm, { show, save })
+export const post = handler(SettingParams, TakeForm, keeping({ show, save }))
 
 async function save(at: Saving<SettingAt, typeof TakeForm>) {
   const loaded = await loadWritable(at)

@@ -1,6 +1,7 @@
 import { type FieldName, fieldsOf, isOwnText, isRequired, isTemplate } from '../../../domain/body-setting.ts'
 import { themeNames } from '../../assets.ts'
-import type { Entry } from '../../form/form.ts'
+import { type Entry, readFrom } from '../../form/form.ts'
+import { entryFor } from '../../form/kept-forms.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -18,14 +19,16 @@ import { words } from './words.ts'
 type Props = { at: SignedIn; loaded: LoadedSetting; entry: Entry }
 
 /** The form that a draft is written in: begun from the draft there is, otherwise from what holds. */
-export function WriteSection({ at, loaded, entry }: Props) {
+export function WriteSection({ at, loaded, entry: onPage }: Props) {
   const t = words(at.language)
   const { setting, draft } = loaded
+  const action = at.to.administration(addressOf(setting))
+  const entry = entryFor(at, onPage, action)
   return (
     <Section title={draft === undefined ? t.write : t.rewrite} id="skriv">
       <HowToWrite at={at} loaded={loaded} />
-      <Form at={at} action={at.to.administration(addressOf(setting))} files={setting.kind === 'logo'}>
-        <input type="hidden" name="basedOn" value={draft?.draftedAt ?? ''} />
+      <Form at={at} keeps={entry} action={action} files={setting.kind === 'logo'}>
+        <input type="hidden" name="basedOn" value={readFrom(entry, 'basedOn', draft?.draftedAt ?? '')} />
         {fieldsOf(setting.kind).map((field) => (
           <Field {...{ at, loaded, entry, field }} />
         ))}

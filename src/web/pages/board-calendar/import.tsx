@@ -6,7 +6,8 @@ import { sheetWords } from '../../../documents/sheets/sheet-words.ts'
 import type { Language } from '../../../domain/text.ts'
 import { ok, type Result, refused as refusal } from '../../../kernel/result.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import type { Entry } from '../../form/form.ts'
+import { type Entry, typedIn } from '../../form/form.ts'
+import { begunIn, entryWhere, keeping } from '../../form/kept-forms.ts'
 import type { Upload } from '../../form/uploads.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -24,17 +25,20 @@ import { words } from './words.ts'
 const limits = { maxBytes: 1_000_000, maxFiles: 1 }
 
 /** Reads the board's calendar from a file, and shows it before anything is saved. */
-export const get = page(noParams, z.object({ namnd: boardQuery }), (at, entry) =>
-  show(at, entry, at.query.namnd),
+export const get = page(
+  noParams,
+  z.object({ namnd: boardQuery }),
+  begunIn((at, entry) => show(at, entry, at.query.namnd)),
 )
-export const post = handler(noParams, ImportForm, {
-  show: (at, entry) => show(at, entry, ''),
-  save,
-  uploads: limits,
-})
+export const post = handler(
+  noParams,
+  ImportForm,
+  keeping({ show: (at: SignedIn, entry) => show(at, entry, typedIn(entry, 'board')), save, uploads: limits }),
+)
 
-async function show(at: SignedIn, entry: Entry, prefix: string) {
+async function show(at: SignedIn, onPage: Entry, prefix: string) {
   const { board } = await loadKept(at, prefix)
+  const entry = entryWhere(onPage, 'board', board.casePrefix)
   const t = words(at.language)
   return (
     <Page at={at} title={t.importTitle} lead={t.importLead} entry={entry}>
@@ -42,7 +46,7 @@ async function show(at: SignedIn, entry: Entry, prefix: string) {
         <p>{t.importCsv}</p>
         <p>{t.importIcs}</p>
       </Details>
-      <Form at={at} action={at.to.boardCalendar({}, 'import')} files>
+      <Form at={at} keeps={entry} action={at.to.boardCalendar({}, 'import')} files>
         <input type="hidden" name="board" value={board.casePrefix} />
         <FileField
           entry={entry}

@@ -3,6 +3,7 @@ import { completeAction } from '../../../store/meetings/group-meeting.ts'
 import { whileCaseStands } from '../../../store/review/checklist.ts'
 import { goTo } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { TextArea } from '../../parts/fields.tsx'
@@ -45,5 +46,8 @@ export function actionDone(load: LoadAction) {
       })
       return goTo(home.address, said.done)
     })
-  return { get: page(ActionParams, noQuery, show), post: handler(ActionParams, DoneForm, { show, save }) }
+  return {
+    get: page(ActionParams, noQuery, begunIn(show)),
+    post: handler(ActionParams, DoneForm, keeping({ show, save })),
+  }
 }

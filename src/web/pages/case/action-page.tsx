@@ -23,7 +23,7 @@ export function ActionPage({ at, entry, loaded, title, action, send, children }:
   return (
     <CasePage at={at} partnership={file.partnership} title={title} lead={loaded.action.text} entry={entry}>
       {taken.doneOn === null && taken.by !== null && <DueLine at={at} due={taken.by} />}
-      <Form at={at} action={action}>
+      <Form at={at} keeps={entry} action={action}>
         {children}
         <Actions>
           <Button>{send}</Button>

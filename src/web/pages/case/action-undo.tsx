@@ -4,6 +4,7 @@ import { reopenAction } from '../../../store/meetings/group-meeting.ts'
 import { whileCaseStands } from '../../../store/review/checklist.ts'
 import { goTo } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { TextArea } from '../../parts/fields.tsx'
@@ -43,5 +44,8 @@ export function actionUndo(loadAny: LoadAction) {
       })
       return goTo(home.address, said.undone)
     })
-  return { get: page(ActionParams, noQuery, show), post: handler(ActionParams, UndoForm, { show, save }) }
+  return {
+    get: page(ActionParams, noQuery, begunIn(show)),
+    post: handler(ActionParams, UndoForm, keeping({ show, save })),
+  }
 }

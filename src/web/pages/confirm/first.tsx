@@ -1,6 +1,6 @@
 import { confirmedMinutes } from '../../../domain/confirmation.ts'
 import type { FormFields } from '../../form/form.ts'
-import { csrfField } from '../../guard/csrf.ts'
+import { proseIn, typedPairs } from '../../form/kept-fields.ts'
 import { Page } from '../../layout/page.tsx'
 import { Alert } from '../../parts/alert.tsx'
 import { Actions, Button } from '../../parts/button.tsx'
@@ -15,15 +15,14 @@ type FirstProps = { at: SignedIn; written: FormFields; hadFiles: boolean }
 /** Stands in the way of a decision until the person has shown that it is they, and keeps what they wrote. */
 export function ConfirmFirst({ at, written, hadFiles }: FirstProps) {
   const t = words(at.language)
-  const pairs = pairsIn(written)
-  const texts = pairs.map(([, value]) => value).filter(isProse)
+  const texts = proseIn(written)
   return (
     <Page at={at} title={t.title} lead={t.lead(confirmedMinutes)} islands={['passkey.js']}>
       <Alert color="info">{hadFiles ? t.files : t.kept}</Alert>
       <Ways at={at} next="#kvar" />
       <Form at={at} action={at.address} id="kvar">
         <p>{t.goOnAbout}</p>
-        {pairs.map(([name, value]) => (
+        {typedPairs(written).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <Actions>
@@ -36,15 +35,4 @@ export function ConfirmFirst({ at, written, hadFiles }: FirstProps) {
       ))}
     </Page>
   )
-}
-
-function pairsIn(written: FormFields): [name: string, value: string][] {
-  return Object.entries(written)
-    .filter(([name]) => name !== csrfField)
-    .flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]))
-}
-
-/** What a person has written, not a number or a choice of the form. */
-function isProse(value: string): boolean {
-  return /\S\s+\S/.test(value) && !value.startsWith('{')
 }

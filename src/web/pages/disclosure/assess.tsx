@@ -3,7 +3,8 @@ import { releaseOutcomes } from '../../../domain/disclosure.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { assessItem } from '../../../store/papers/disclosure-item.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { type Entry, form } from '../../form/form.ts'
+import { type Entry, form, readFrom } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { Alert } from '../../parts/alert.tsx'
@@ -34,8 +35,8 @@ const AssessForm = form(words, ({ assess: t }, field) =>
     }),
 )
 
-export const get = page(ItemParams, noQuery, show)
-export const post = handler(ItemParams, AssessForm, { show, save })
+export const get = page(ItemParams, noQuery, begunIn(show))
+export const post = handler(ItemParams, AssessForm, keeping({ show, save }))
 
 /** What may be released of one document: all of it, parts of it, or nothing. */
 async function show(at: ItemAt, entry: Entry) {
@@ -69,8 +70,8 @@ function AssessFields({ at, entry, found: { request, item, shown } }: FieldsProp
   const { assess: t, outcomes } = words(at.language)
   const { assessment } = item
   return (
-    <Form at={at} action={at.to.disclosure(request.id, 'handlingar', item.id)}>
-      <input type="hidden" name="version" value={String(request.version)} />
+    <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'handlingar', item.id)}>
+      <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
       <RadioGroup
         entry={entry}
         name="outcome"

@@ -4,7 +4,8 @@ import { closeRequest } from '../../../store/papers/disclosure.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { listItems } from '../../../store/papers/disclosure-item.ts'
 import { goTo } from '../../answers/answer.ts'
-import { type Entry, form } from '../../form/form.ts'
+import { type Entry, form, readFrom } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
@@ -24,8 +25,8 @@ const CloseForm = form(changeWords, ({ close: t }, field) =>
   }),
 )
 
-export const get = page(RequestParams, noQuery, show)
-export const post = handler(RequestParams, CloseForm, { show, save })
+export const get = page(RequestParams, noQuery, begunIn(show))
+export const post = handler(RequestParams, CloseForm, keeping({ show, save }))
 
 /** Closes a request that is not to be answered here: whoever asked has taken it back, or was answered in another way. */
 async function show(at: RequestAt, entry: Entry) {
@@ -33,8 +34,8 @@ async function show(at: RequestAt, entry: Entry) {
   const t = changeWords(at.language).close
   return (
     <RequestPage at={at} request={request} title={t.title(request.number)} lead={t.lead} entry={entry}>
-      <Form at={at} action={at.to.disclosure(request.id, 'avslut')}>
-        <input type="hidden" name="version" value={String(request.version)} />
+      <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'avslut')}>
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
         <RadioGroup
           entry={entry}
           name="as"

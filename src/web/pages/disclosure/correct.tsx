@@ -3,7 +3,8 @@ import { isAfter } from '../../../kernel/plain-date.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { correctRequest } from '../../../store/papers/disclosure-correction.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { type Entry, form } from '../../form/form.ts'
+import { type Entry, form, readFrom } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 import { Actions, Button } from '../../parts/button.tsx'
@@ -18,8 +19,8 @@ const CorrectForm = form(words, ({ fresh }, field) =>
   z.object({ ...requestFields(fresh, field), version: field.lastSeq() }),
 )
 
-export const get = page(RequestParams, noQuery, show)
-export const post = handler(RequestParams, CorrectForm, { show, save })
+export const get = page(RequestParams, noQuery, begunIn(show))
+export const post = handler(RequestParams, CorrectForm, keeping({ show, save }))
 
 /** Puts right what was written wrong when a request was taken in. How it stood before can still be read. */
 async function show(at: RequestAt, entry: Entry) {
@@ -28,8 +29,8 @@ async function show(at: RequestAt, entry: Entry) {
   const t = changeWords(at.language).correct
   return (
     <RequestPage at={at} request={request} title={t.title(request.number)} lead={t.lead} entry={entry}>
-      <Form at={at} action={at.to.disclosure(request.id, 'rattelse')}>
-        <input type="hidden" name="version" value={String(request.version)} />
+      <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'rattelse')}>
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
         <RequestFields {...{ at, entry, receivedOn, channel, wanted }} />
         {askerRemovedOn === null && <AskerFields at={at} entry={entry} asker={asker} />}
         <Actions>

@@ -6,6 +6,7 @@ import { withTransaction } from '../../../store/db.ts'
 import { addRequest } from '../../../store/papers/disclosure.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { once } from '../../form/once.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -22,8 +23,8 @@ const NewForm = form(words, ({ fresh }, field) =>
   z.object({ ...requestFields(fresh, field), another: field.tick() }),
 )
 
-export const get = page(noParams, noQuery, show)
-export const post = handler(noParams, NewForm, { show, save: once(save) })
+export const get = page(noParams, noQuery, begunIn(show))
+export const post = handler(noParams, NewForm, keeping({ show, save: once(save) }))
 
 /** A request is written down as it comes in. Nobody has to say who they are. */
 function show(at: SignedIn, entry: Entry) {
@@ -31,7 +32,7 @@ function show(at: SignedIn, entry: Entry) {
   const t = words(at.language).fresh
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
-      <Form at={at} action={at.to.disclosure('ny')}>
+      <Form at={at} keeps={entry} action={at.to.disclosure('ny')}>
         <RequestFields at={at} entry={entry} receivedOn={at.today} />
         <AskerFields at={at} entry={entry} />
         <Checkbox entry={entry} name="another" label={t.another} hint={t.anotherHint} />

@@ -1,5 +1,4 @@
 import type { FormFields } from '../../form/form.ts'
-import { csrfField } from '../../guard/csrf.ts'
 import { Page } from '../../layout/page.tsx'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import type { Visit } from '../../visit.ts'
@@ -77,6 +76,5 @@ export function notFromHerePage(at: Visit) {
 
 /** The session ended while somebody wrote: the page holds the text until they are back. */
 export function signedOutPage(at: Visit, typed: FormFields) {
-  const { [csrfField]: _token, ...written } = typed
-  return <SignedOut at={at} written={written} />
+  return <SignedOut at={at} written={typed} />
 }

@@ -1,4 +1,5 @@
 import type { FormFields } from '../../form/form.ts'
+import { typedPairs } from '../../form/kept-fields.ts'
 import { Page } from '../../layout/page.tsx'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -11,7 +12,7 @@ export function SignedOut({ at, written }: { at: Visit; written: FormFields }) {
     <Page at={at} title={t.title} lead={t.lead}>
       <p>{t.first}</p>
       <Form at={at} action={at.address}>
-        {pairsIn(written).map(([name, value]) => (
+        {typedPairs(written).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <Actions>
@@ -24,7 +25,7 @@ export function SignedOut({ at, written }: { at: Visit; written: FormFields }) {
       <h2 class="ds-heading" data-size="sm">
         {t.typed}
       </h2>
-      {pairsIn(written).map(([name, value]) => !isOurs(name, value) && <p class="kept-text">{value}</p>)}
+      {typedPairs(written).map(([name, value]) => !isOurs(name, value) && <p class="kept-text">{value}</p>)}
     </Page>
   )
 }
@@ -35,11 +36,5 @@ function isOurs(name: string, value: string): boolean {
 }
 
 const ourNames =
-  /^(version|completionVersion|lastSeq|basedOn|seen|mark|(decisionId|adjustmentId|id)-\d+)($|-)/
+  /^(_\w+|version|completionVersion|lastSeq|basedOn|seen|mark|(decisionId|adjustmentId|id)-\d+)($|-)/
 const ids = /^[\da-f]{8}-[\da-f-]{27}$/
-
-function pairsIn(written: FormFields): [name: string, value: string][] {
-  return Object.entries(written).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]),
-  )
-}

@@ -6,6 +6,7 @@ import { getPublicBody, listUnits } from '../../../store/bodies/public-body.ts'
 import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, typedIn } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -18,8 +19,8 @@ import { RegisterForm } from './form.ts'
 import { destinationOf, handIn } from './hand-in.ts'
 import { words } from './words.ts'
 
-export const get = page(noParams, noQuery, show)
-export const post = handler(noParams, RegisterForm, { show, save })
+export const get = page(noParams, noQuery, begunIn(show))
+export const post = handler(noParams, RegisterForm, keeping({ show, save }))
 
 /** For an initiative that an official or the board took, or that came in another way. */
 async function show(at: SignedIn, entry: Entry) {
@@ -32,7 +33,7 @@ async function show(at: SignedIn, entry: Entry) {
   const { initiators } = await currentRulebook(at.db, body.rulebook)
   return (
     <Page at={at} title={t.officialTitle} lead={t.officialLead} entry={entry}>
-      <Form at={at} action={at.to.initiative('registrera')}>
+      <Form at={at} keeps={entry} action={at.to.initiative('registrera')}>
         <input type="hidden" name="secret" value={typedIn(entry, 'secret') || newSecret()} />
         <BoardField at={at} entry={entry} bodies={[body]} />
         <ArrivalFields at={at} entry={entry} initiators={initiators} units={units} />

@@ -1,9 +1,10 @@
 import { dateInWords, timeInStockholm } from '../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import type { listDrafts } from '../../../store/people/draft.ts'
+import { holderOf } from '../../form/kept-forms.ts'
 import { Section } from '../../parts/heading.tsx'
 import type { At } from './at.ts'
-import { draftAddress, draftKind } from './draft-address.ts'
+import { draftAddress, draftKind, formAddress } from './draft-address.ts'
 import { words } from './words.ts'
 
 type Draft = Awaited<ReturnType<typeof listDrafts>>[number]
@@ -11,8 +12,9 @@ type Draft = Awaited<ReturnType<typeof listDrafts>>[number]
 /** Forms that the person has begun and not handed in: one line for all that is begun on the same page. */
 export function Drafts({ at, drafts }: { at: At; drafts: readonly Draft[] }) {
   const t = words(at.language)
-  if (drafts.length === 0) return null
-  const byPage = Map.groupBy(drafts, (draft) => draftAddress(at.to, draft))
+  const own = drafts.filter(({ key }) => isForWhomTheReaderActs(at, key))
+  if (own.length === 0) return null
+  const byPage = Map.groupBy(own, (draft) => draftAddress(at.to, draft))
   return (
     <Section title={t.drafts} id="utkast">
       <ul class="todos">
@@ -23,6 +25,7 @@ export function Drafts({ at, drafts }: { at: At; drafts: readonly Draft[] }) {
                 <a href={address}>{titleOf(at, newest)}</a>
               </p>
               <p class="quiet">{savedAt(at, newest)}</p>
+              <Discard at={at} draft={newest} />
             </li>
           ),
         )}
@@ -31,9 +34,25 @@ export function Drafts({ at, drafts }: { at: At; drafts: readonly Draft[] }) {
   )
 }
 
+function Discard({ at, draft: { key } }: { at: At; draft: Draft }) {
+  const address = formAddress(key)
+  if (address === null) return null
+  return (
+    <p>
+      <a href={at.to.keptForm(address)}>{words(at.language).readOrDiscard}</a>
+    </p>
+  )
+}
+
+/** What was begun under another assignment is there when the reader acts under that one. */
+function isForWhomTheReaderActs(at: At, key: string): boolean {
+  return formAddress(key) === null || key.split(':')[1] === holderOf(at.actor.acting)
+}
+
 function titleOf(at: At, { key, caseTitle }: Draft): string {
   const t = words(at.language)
-  const what = t.draftKinds[draftKind(key)] ?? t.draftOther
+  const noun = formAddress(key)?.split('/')[3] ?? ''
+  const what = t.draftKinds[draftKind(key)] ?? t.formsBegun[noun] ?? t.draftOther
   return caseTitle === null ? what : `${what}: ${caseTitle}`
 }
 

@@ -1,8 +1,8 @@
 import { phrases } from '../../words.ts'
 import type { Urgency } from '../case/urgency.ts'
+import { draftKinds, formsBegun } from './draft-words.ts'
 
 type Groups = Readonly<Record<Urgency, string>>
-type DraftKinds = Readonly<Record<string, string>>
 
 const groups: Record<'sv' | 'en', Groups> = {
   sv: {
@@ -13,47 +13,6 @@ const groups: Record<'sv' | 'en', Groups> = {
     later: 'Senare',
   },
   en: { late: 'Late', week: 'This week', month: 'This month', noDay: 'Without a set day', later: 'Later' },
-}
-
-const draftKinds: Record<'sv' | 'en', DraftKinds> = {
-  sv: {
-    initiative: 'En idé',
-    consideration: 'Övervägandet',
-    assessment: 'Bedömningen',
-    minutes: 'Minnesanteckningar',
-    guide: 'Samtalsguiden',
-    'working-report': 'Arbetsgruppens rapport',
-    memo: 'Tjänsteutlåtandet',
-    followUp: 'Uppföljningen',
-    evaluation: 'Utvärderingen',
-    finalReport: 'Slutrapporten',
-    agreement: 'Överenskommelsens text',
-    word: 'Ändringar från Word',
-    review: 'Svaret till granskningen',
-    legal: 'Den juridiska bedömningen',
-    register: 'Uppgifterna i registret',
-    'budget-sheet': 'Budgeten från kalkylblad',
-    'external-numbers': 'Diarienummer från ett annat diarium',
-  },
-  en: {
-    initiative: 'An idea',
-    consideration: 'The consideration',
-    assessment: 'The assessment',
-    minutes: 'Minutes',
-    guide: 'The conversation guide',
-    'working-report': 'The working group’s report',
-    memo: 'The memo',
-    followUp: 'The follow-up',
-    evaluation: 'The evaluation',
-    finalReport: 'The final report',
-    agreement: 'The text of the agreement',
-    word: 'Changes from Word',
-    review: 'The answer to the review',
-    legal: 'The legal opinion',
-    register: 'What the register says',
-    'budget-sheet': 'The budget from a spreadsheet',
-    'external-numbers': 'Numbers from another registry',
-  },
 }
 
 export const words = phrases({
@@ -138,6 +97,8 @@ export const words = phrases({
     drafts: 'Påbörjade formulär',
     draftKinds: draftKinds.sv,
     draftOther: 'Ett formulär',
+    formsBegun: formsBegun.sv,
+    readOrDiscard: 'Läs det eller kasta det',
     saved: (day: string, time: string) => `Sparat ${day} kl. ${time}. Inte inlämnat.`,
     settings: 'Inställningar: mejl, kalender, frånvaro, språk och inloggning',
   },
@@ -221,6 +182,8 @@ export const words = phrases({
     drafts: 'Forms that you have begun',
     draftKinds: draftKinds.en,
     draftOther: 'A form',
+    formsBegun: formsBegun.en,
+    readOrDiscard: 'Read it or throw it away',
     saved: (day: string, time: string) => `Saved ${day} at ${time}. Not handed in.`,
     settings: 'Settings: mail, calendar, absence, language and sign-in',
   },

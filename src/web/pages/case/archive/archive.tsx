@@ -9,6 +9,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { listRegistryEntries } from '../../../../store/papers/registry.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -29,8 +30,8 @@ const ArchiveForm = form(words, (_, field) =>
 )
 
 /** The case is handed over to the archive when it has ended and its closing list is done. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ArchiveForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ArchiveForm, keeping({ show, save }))
 
 type At = SignedIn<CaseAt>
 
@@ -101,7 +102,7 @@ function Fields({ at, entry }: { at: At; entry: Entry }) {
   const t = words(at.language)
   const { optional } = partWords(at.language)
   return (
-    <Form at={at} action={at.to.inCase(at.params.number, 'arkiv')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'arkiv')}>
       <TextField
         entry={entry}
         name="reference"

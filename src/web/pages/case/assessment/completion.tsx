@@ -5,6 +5,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { followersOn } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -25,8 +26,8 @@ const CompletionForm = form(words, (t, field) =>
 )
 
 /** The director sends the consideration back, and says what is needed. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, CompletionForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, CompletionForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await loadDirected(at)
@@ -43,7 +44,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       entry={entry}
     >
       <UnlessRefused {...{ at, entry, reason }}>
-        <Form at={at} action={at.to.inCase(partnership.number, 'bedomning', 'komplettering')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'bedomning', 'komplettering')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.needed} hint={t.neededHint} />
           <Actions>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { canTakeFurther } from '../../../../domain/permissions/permissions-board.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -21,8 +22,8 @@ const ChangeForm = form(words, (t, field) =>
 )
 
 /** A decided text has to change before it is signed: the case goes back to the board. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ChangeForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ChangeForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const loaded = await load(at)
@@ -32,8 +33,8 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage {...{ at, partnership, entry }} title={t.changeTitle} lead={t.changeLead}>
       {reason !== null && <Alert color="warning">{reason}</Alert>}
-      {(reason === null || entry.typed !== null) && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'namnd', 'andring')}>
+      {(reason === null || writtenIn(entry) !== null) && (
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'namnd', 'andring')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.changeReasons} />
           <Actions>

@@ -1,6 +1,6 @@
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
-import { type Entry, problemWith } from '../../../form/form.ts'
+import { type Entry, problemWith, writtenIn } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
@@ -30,7 +30,12 @@ export function OutcomeFields({ at, loaded, entry, newer }: Props) {
   const about = isReport ? t.aboutReport : t.about
   const meeting = parsePlainDate(String(loaded.board.dispatched?.content.meetingOn ?? ''))
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'beslut')} files>
+    <Form
+      at={at}
+      keeps={entry}
+      action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'beslut')}
+      files
+    >
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <RadioGroup
         entry={entry}
@@ -49,18 +54,18 @@ export function OutcomeFields({ at, loaded, entry, newer }: Props) {
       />
       <TextField entry={entry} name="paragraph" label={t.paragraph} hint={t.paragraphHint} size={12} />
       <DateField entry={entry} name="decidedOn" label={t.day} value={meeting ?? ''} language={at.language} />
-      {isAskedIfExtra(entry) && <Checkbox entry={entry} name="extraMeeting" label={t.extraMeeting} />}
-      <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
-      {asks && (
-        <RadioGroup
-          entry={entry}
-          name="about"
       {isReport && !asks && newer !== null && asksAbout(newer, loaded.board.status) && (
         <p>
           {t.memoAloneNewer(newer.version)}{' '}
           <a href={at.to.inCase(partnership.number, 'regelverk')}>{t.memoAloneWay}</a>
         </p>
       )}
+      {isAskedIfExtra(entry) && <Checkbox entry={entry} name="extraMeeting" label={t.extraMeeting} />}
+      <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
+      {asks && (
+        <RadioGroup
+          entry={entry}
+          name="about"
           label={t.aboutWhat}
           choices={[
             { value: 'content', label: about.content },
@@ -81,5 +86,5 @@ export function OutcomeFields({ at, loaded, entry, newer }: Props) {
 
 /** Only when the day that was typed is not in the calendar. */
 function isAskedIfExtra(entry: Entry): boolean {
-  return problemWith(entry, 'extraMeeting') !== null || 'extraMeeting' in (entry.typed ?? {})
+  return problemWith(entry, 'extraMeeting') !== null || 'extraMeeting' in (writtenIn(entry) ?? {})
 }

@@ -13,6 +13,7 @@ import { type BoardOutcome, boardOutcomes } from '../../../../store/meetings/boa
 import { registerAt } from '../../../../store/papers/registering.ts'
 import { refused } from '../../../answers/answer.ts'
 import { type Entry, type FormValue, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -47,15 +48,15 @@ const OutcomeForm = form(words, (t, field) =>
 type Typed = FormValue<typeof OutcomeForm>
 
 /** What the board decided, recorded by its secretary from the minutes. */
-export const get = page(TrackParams, noQuery, show)
-export const post = handler(TrackParams, OutcomeForm, { show, save, uploads: limits })
+export const get = page(TrackParams, noQuery, begunIn(show))
+export const post = handler(TrackParams, OutcomeForm, keeping({ show, save, uploads: limits }))
 
 async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const loaded = await loadFor(at, canRecordDecisionOf)
   const t = words(at.language)
-  return (
   const { partnership } = loaded.file
   const newer = await newerRulebook(at.db, partnership.rulebook)
+  return (
     <CasePage at={at} partnership={partnership} title={t.outcome} lead={t.outcomeLead} entry={entry}>
       <OutcomeFields at={at} loaded={loaded} entry={entry} newer={newer} />
     </CasePage>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { AmountPlace } from '../../../../domain/amount.ts'
 import { formatKronor, type Ore } from '../../../../kernel/money.ts'
-import type { Entry } from '../../../form/form.ts'
+import { type Entry, readFrom } from '../../../form/form.ts'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { partWords } from '../../../parts/words.ts'
 import { fieldOf } from './amount-form.ts'
@@ -21,9 +21,10 @@ type AmountFieldsProps = {
 export function AmountFields({ at, entry, loaded, place, amountLabel, hours }: AmountFieldsProps) {
   const t = words(at.language)
   const { version, written } = keptIn(loaded, place)
+  const seen = fieldOf('version', place)
   return (
     <>
-      <input type="hidden" name={fieldOf('version', place)} value={String(version)} />
+      <input type="hidden" name={seen} value={readFrom(entry, seen, String(version))} />
       <div class="amount-row">
         <TextField
           entry={entry}

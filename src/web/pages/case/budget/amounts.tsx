@@ -52,7 +52,7 @@ export function AmountsPage({ at, entry, loaded, page, children }: AmountsPagePr
   const { partnership } = loaded.file
   return (
     <CasePage at={at} partnership={partnership} title={page.title} lead={page.lead} entry={entry}>
-      <Form at={at} action={amountsAddress(at, page.part)}>
+      <Form at={at} keeps={entry} action={amountsAddress(at, page.part)}>
         {children}
         <Actions>
           <Button>{page.save}</Button>

@@ -2,6 +2,7 @@ import { moneyWords } from '../../../../documents/papers/money-words.ts'
 import type { AmountPlace } from '../../../../domain/amount.ts'
 import { type ContributionKind, contributionKinds } from '../../../../domain/contribution.ts'
 import { anyFields, type Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -20,11 +21,15 @@ import {
 import { words } from './words.ts'
 
 /** What one party puts in during one year. */
-export const get = page(AmountParams, noQuery, show)
-export const post = handler(AmountParams, anyFields, {
-  show,
-  save: (at) => savePlaces(at, placesOf, amountsAddress(at, 'kostnader')),
-})
+export const get = page(AmountParams, noQuery, begunIn(show))
+export const post = handler(
+  AmountParams,
+  anyFields,
+  keeping({
+    show,
+    save: (at) => savePlaces(at, placesOf, amountsAddress(at, 'kostnader')),
+  }),
+)
 
 async function show(at: AmountAt, entry: Entry) {
   const t = words(at.language)

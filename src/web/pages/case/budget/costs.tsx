@@ -4,6 +4,7 @@ import { type BudgetLine, budgetLines, sumOf } from '../../../../domain/budget.t
 import { costForms } from '../../../../domain/contribution.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { anyFields, type Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -21,11 +22,15 @@ import {
 import { words } from './words.ts'
 
 /** What the work costs one party in one year, line by line, in money and in kind. */
-export const get = page(AmountParams, noQuery, show)
-export const post = handler(AmountParams, anyFields, {
-  show,
-  save: (at) => savePlaces(at, placesOf, at.to.inCase(at.params.number, 'budget')),
-})
+export const get = page(AmountParams, noQuery, begunIn(show))
+export const post = handler(
+  AmountParams,
+  anyFields,
+  keeping({
+    show,
+    save: (at) => savePlaces(at, placesOf, at.to.inCase(at.params.number, 'budget')),
+  }),
+)
 
 async function show(at: AmountAt, entry: Entry) {
   const t = words(at.language)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canAnswerMaterialQuestion } from '../../../../domain/permissions/permissions-steering.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './change.tsx'
 import { ChangeParams } from './load.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 const AnswerForm = form(words, (t, field) => z.object({ answer: field.text(t.answerMissing, 5000) }))
 
 /** The director answers a material question. */
-export const post = handler(ChangeParams, AnswerForm, { show, save })
+export const post = handler(ChangeParams, AnswerForm, keeping({ show, save }))
 
 function save(at: Saving<z.output<typeof ChangeParams>, typeof AnswerForm>) {
   return recordWith(at, {

@@ -2,7 +2,8 @@ import type { Change } from '../../../../domain/change.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { proposedClass, signsOf } from '../../../../process/agreement/change-class.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import { blank, type Entry } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
+import { begunIn } from '../../../form/kept-forms.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { DateWords } from '../../../parts/date-words.tsx'
@@ -15,7 +16,7 @@ import { classLabel, OutcomeTag } from './parts.tsx'
 import { WhatNow } from './what-now.tsx'
 import { words } from './words.ts'
 
-export const get = page(ChangeParams, noQuery, (at) => show(at, blank))
+export const get = page(ChangeParams, noQuery, begunIn(show))
 
 /** One proposal: what and why, what the rules say of it, whose turn it is, and what came of it. */
 export async function show(at: ChangeAt, entry: Entry) {

@@ -7,6 +7,7 @@ import { takeSecondStep } from '../../../../store/case/second-step.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { tell } from '../tell.ts'
 import { show } from './change.tsx'
@@ -22,7 +23,7 @@ const ClassForm = form(words, (t, field) =>
 )
 
 /** The last word on who decides. A material question goes on to the director at once. */
-export const post = handler(ChangeParams, ClassForm, { show, save })
+export const post = handler(ChangeParams, ClassForm, keeping({ show, save }))
 
 async function save(at: Saving<z.output<typeof ChangeParams>, typeof ClassForm>) {
   const t = words(at.language)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canEndChange } from '../../../../domain/permissions/permissions-steering.ts'
 import { refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { heldSince } from '../held-meeting.tsx'
 import { caseWords } from '../words.ts'
@@ -18,7 +19,7 @@ const DeclineForm = form(words, (t, field) =>
 )
 
 /** A proposal comes to nothing: taken back by the side that made it, or refused by those who decide, with reasons. */
-export const post = handler(ChangeParams, DeclineForm, { show, save })
+export const post = handler(ChangeParams, DeclineForm, keeping({ show, save }))
 
 async function save(at: Saving<z.output<typeof ChangeParams>, typeof DeclineForm>) {
   const { file, change } = await loadChange(at)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canOpenChangedAgreement } from '../../../../domain/permissions/permissions-steering.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { show } from './change.tsx'
 import { ChangeParams, loadChange } from './load.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 const OpenForm = form(words, () => z.object({}))
 
 /** Work on a changed agreement begins: idea meetings, samsyn, the board and signing, beside the one in force. */
-export const post = handler(ChangeParams, OpenForm, { show, save })
+export const post = handler(ChangeParams, OpenForm, keeping({ show, save }))
 
 async function save(at: Saving<z.output<typeof ChangeParams>, typeof OpenForm>) {
   const { change } = await loadChange(at)

@@ -5,6 +5,7 @@ import { proposedClass, signsOf } from '../../../../process/agreement/change-cla
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -28,7 +29,7 @@ const ProposalForm = form(words, (t, field) =>
 )
 
 /** Either side proposes a change, and ticks what it touches; the rulebook then says who ought to decide. */
-export const get = page(CaseParams, noQuery, show)
+export const get = page(CaseParams, noQuery, begunIn(show))
 export const post = handler(CaseParams, ProposalForm, {
   show,
   save: (at) => tryAgain(() => once(save)(at)),
@@ -49,7 +50,7 @@ async function show(at: At, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.propose} lead={lead} entry={entry}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'andringar', 'forslag')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'andringar', 'forslag')}>
           <TextArea entry={entry} name="proposal" label={t.what} hint={t.whatHint} rows={4} />
           <TextArea entry={entry} name="reasons" label={t.why} rows={4} />
           <CheckboxGroup

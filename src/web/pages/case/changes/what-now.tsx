@@ -8,7 +8,8 @@ import {
 import { inLanguage } from '../../../../domain/text.ts'
 import { roleName, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import type { Entry } from '../../../form/form.ts'
+import { type Entry, writtenIn } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -60,8 +61,10 @@ function address({ at, change }: Props, noun: string): string {
 
 /** A person has the last word on the class, with reasons. */
 function Classing(props: Props) {
-  const { at, entry, file, change } = props
+  const { at, file, change } = props
   const t = words(at.language)
+  const action = address(props, 'slag')
+  const entry = entryFor(at, props.entry, action)
   if (!mayToday(at, file, { step: 'class-change', may: canClassChange })) return null
   const choices = file.history.rulebook.changeClasses.map(({ id, label, text }) => ({
     value: id,
@@ -69,7 +72,7 @@ function Classing(props: Props) {
     hint: inLanguage(text, at.language),
   }))
   return (
-    <Form at={at} action={address(props, 'slag')}>
+    <Form at={at} keeps={entry} action={action}>
       <RadioGroup
         entry={entry}
         name="changeClass"
@@ -106,11 +109,13 @@ function openers({ history }: CaseFile) {
 }
 
 function Answering(props: Props) {
-  const { at, entry, file } = props
+  const { at, file } = props
   const t = words(at.language)
+  const action = address(props, 'svar')
+  const entry = entryFor(at, props.entry, action)
   if (!mayToday(at, file, { step: 'answer-material-question', may: canAnswerMaterialQuestion })) return null
   return (
-    <Form at={at} action={address(props, 'svar')}>
+    <Form at={at} keeps={entry} action={action}>
       <TextArea entry={entry} name="answer" label={t.answerLabel} hint={t.answerHint} rows={5} />
       <Actions>
         <Button>{t.answerSend}</Button>
@@ -121,8 +126,10 @@ function Answering(props: Props) {
 
 /** The side that made it takes it back; the others record what was said by those who decide. */
 function Declining(props: Props) {
-  const { at, entry, file, change, meetings } = props
+  const { at, file, change, meetings } = props
   const t = words(at.language)
+  const action = address(props, 'avslut')
+  const entry = entryFor(at, props.entry, action)
   if (change.outcome === 'questionRaised') return null
   if (!mayToday(at, file, { step: 'decline-change', may: canEndChange(change) })) return null
   const isOwn = at.actor.acting.side === change.proposedBy
@@ -134,8 +141,8 @@ function Declining(props: Props) {
       </Details>
     )
   return (
-    <Details summary={ending.title} open={entry.typed !== null && 'declineReasons' in entry.typed}>
-      <Form at={at} action={address(props, 'avslut')}>
+    <Details summary={ending.title} open={writtenIn(entry) !== null}>
+      <Form at={at} keeps={entry} action={action}>
         {isForGroup(at, change) && <MeetingChoice {...{ at, entry, meetings }} />}
         <TextArea entry={entry} name="declineReasons" label={t.declineReasons} rows={3} />
         <Actions>

@@ -13,6 +13,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { blank, type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -30,8 +31,8 @@ import { words } from './words.ts'
 
 const ConflictForm = form(words, (t, field) => z.object({ ground: field.text(t.groundMissing, 1000) }))
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ConflictForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ConflictForm, keeping({ show, save }))
 
 /** What was declared, for those who may see it, and one's own declaration. */
 export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
@@ -72,7 +73,7 @@ function Own({ at, file, entry }: { at: SignedIn<CaseAt>; file: CaseFile; entry:
   if (!isUnconflicted(at.actor, scope)) return <Alert color="info">{t.declaredAlready}</Alert>
   const names = namesIn(file.history.rulebook, at.language)
   return (
-    <Form at={at} action={at.to.inCase(at.params.number, 'jav')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'jav')}>
       <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint(names)} rows={4} />
       <Actions>
         <Button>{t.declare}</Button>

@@ -7,6 +7,7 @@ import { clearConflict, listConflicts } from '../../../../store/case/case-member
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, type FormFields, form, parseForm } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -19,7 +20,11 @@ type LiftingAt = z.output<typeof LiftingParams>
 
 const ReasonsForm = form(words, (t, field) => z.object({ reasons: field.text(t.reasonsMissing, 1000) }))
 
-export const post = handler(LiftingParams, anyFields, { show, save })
+export const post = handler(
+  LiftingParams,
+  anyFields,
+  keeping<SignedIn<LiftingAt>, FormFields>({ show, save }),
+)
 
 /** The director or the head of administration says that the conflict no longer holds, and why. */
 async function save(at: SignedIn<LiftingAt> & { form: FormFields }) {

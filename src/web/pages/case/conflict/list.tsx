@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../../domain/actor.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Entry } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import type { CaseAt } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
@@ -41,11 +42,21 @@ export function ConflictList({ at, entry, conflicts, mayLift }: ListProps) {
   )
 }
 
-function LiftForm({ at, entry, conflict }: { at: SignedIn<CaseAt>; entry: Entry; conflict: Conflict }) {
+function LiftForm({
+  at,
+  entry: onPage,
+  conflict,
+}: {
+  at: SignedIn<CaseAt>
+  entry: Entry
+  conflict: Conflict
+}) {
   const t = words(at.language)
   const name = `reasons-${conflict.personId}`
+  const action = at.to.inCase(at.params.number, 'jav', conflict.personId, 'havning')
+  const entry = entryFor(at, onPage, action)
   return (
-    <Form at={at} action={at.to.inCase(at.params.number, 'jav', conflict.personId, 'havning')}>
+    <Form at={at} keeps={entry} action={action}>
       <TextArea entry={entry} name={name} label={t.reasons} rows={2} />
       <Actions>
         <Button look="secondary">{t.lift(conflict.name)}</Button>

@@ -4,7 +4,8 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { listMarkHistory } from '../../../../store/agreement/agreement-mark.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry, form } from '../../../form/form.ts'
+import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -39,8 +40,8 @@ const MarkForm = form(words, (t, field) =>
 )
 
 /** A party's answer about one section, for the exact text on the page. */
-export const get = page(SectionParams, noQuery, (at) => show(at, blank))
-export const post = handler(SectionParams, MarkForm, { show, save })
+export const get = page(SectionParams, noQuery, begunIn(show))
+export const post = handler(SectionParams, MarkForm, keeping({ show, save }))
 
 async function show(at: SignedIn<SectionAt>, entry: Entry) {
   const { draft, party } = await loadToMark(at)
@@ -74,7 +75,7 @@ type FieldsProps = { at: SignedIn<SectionAt>; entry: Entry; now: SectionNow; kep
 function MarkFields({ at, entry, now, kept }: FieldsProps) {
   const t = words(at.language)
   return (
-    <Form at={at} action={at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)}>
+    <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)}>
       <input type="hidden" name="hash" value={now.hash} />
       <RadioGroup
         entry={entry}

@@ -5,6 +5,7 @@ import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -22,8 +23,8 @@ const ReopenForm = form(words, (t, field) =>
 )
 
 /** Opens the confirmed draft again, with reasons. Answers about sections that nobody changes still hold. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ReopenForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ReopenForm, keeping({ show, save }))
 
 async function load(at: SignedIn<CaseAt>) {
   const { file } = await loadDraft(at)
@@ -39,7 +40,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.reopenTitle} lead={lead} entry={entry}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'samsyn', 'oppning')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'samsyn', 'oppning')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.reopenReasons} rows={5} />
           <Actions>

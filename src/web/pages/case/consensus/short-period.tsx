@@ -6,6 +6,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -28,8 +29,8 @@ const ShortForm = form(words, (t, field) =>
 )
 
 /** The director approves a short period as an exception, with reasons that the board reads. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ShortForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ShortForm, keeping({ show, save }))
 
 async function load(at: SignedIn<CaseAt>): Promise<Draft> {
   const draft = await loadDraft(at)
@@ -73,7 +74,7 @@ function Approve({ at, entry, draft }: { at: SignedIn<CaseAt>; entry: Entry; dra
           [t.shortTheirs, shortReason],
         ]}
       />
-      <Form at={at} action={at.to.inCase(at.params.number, 'samsyn', 'kort-tid')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'samsyn', 'kort-tid')}>
         <input type="hidden" name="lastSeq" value={String(draft.file.partnership.lastSeq)} />
         <input type="hidden" name="period" value={periodOf(draft)} />
         <TextArea entry={entry} name="reasons" label={t.shortReasons} rows={5} />

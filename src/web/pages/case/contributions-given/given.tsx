@@ -8,6 +8,7 @@ import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, type Entry, type FormFields } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -27,8 +28,8 @@ import { promisedWords } from './contributions-given.tsx'
 import { words } from './words.ts'
 
 /** What one party gave in one year. */
-export const get = page(YearParams, noQuery, show)
-export const post = handler(YearParams, anyFields, { show, save })
+export const get = page(YearParams, noQuery, begunIn(show))
+export const post = handler(YearParams, anyFields, keeping({ show, save }))
 
 type Place = AmountPlace & { of: 'contribution'; kind: ContributionKind }
 type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy; party: Party; places: readonly Place[] }
@@ -54,7 +55,11 @@ async function show(at: YearAt, entry: Entry) {
   const title = t.formTitle(data.party.name, year)
   return (
     <CasePage at={at} partnership={partnership} title={title} lead={t.formLead} entry={entry}>
-      <Form at={at} action={at.to.inCase(partnership.number, 'insatser', round, party, String(year))}>
+      <Form
+        at={at}
+        keeps={entry}
+        action={at.to.inCase(partnership.number, 'insatser', round, party, String(year))}
+      >
         {data.places.map((place) => (
           <KindFields {...{ at, entry, data, place }} />
         ))}

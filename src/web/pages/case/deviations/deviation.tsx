@@ -11,6 +11,7 @@ import {
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'
@@ -38,8 +39,12 @@ const DeviationForm = form(words, (t, field) =>
 )
 
 /** One risk or deviation, written and closed by either side; every version is kept. */
-export const get = page(DeviationParams, noQuery, show)
-export const post = handler(DeviationParams, DeviationForm, { show, save: (at) => tryAgain(() => save(at)) })
+export const get = page(DeviationParams, noQuery, begunIn(show))
+export const post = handler(
+  DeviationParams,
+  DeviationForm,
+  keeping({ show, save: (at) => tryAgain(() => save(at)) }),
+)
 
 async function load(at: At) {
   const loaded = await loadDeviations(at)

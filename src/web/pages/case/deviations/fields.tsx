@@ -1,5 +1,5 @@
 import { type Deviation, deviationKinds } from '../../../../store/reports/deviation.ts'
-import { type Entry, typedIn } from '../../../form/form.ts'
+import { type Entry, readFrom, typedIn } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -17,8 +17,8 @@ export function DeviationFields({ at, entry, now, owners }: Props) {
   const optional = partWords(at.language).optional
   const address = at.to.inCase(at.params.number, 'avvikelser', now?.id ?? 'ny')
   return (
-    <Form at={at} action={address}>
-      <input type="hidden" name="basedOn" value={String(now?.version ?? 0)} />
+    <Form at={at} keeps={entry} action={address}>
+      <input type="hidden" name="basedOn" value={readFrom(entry, 'basedOn', String(now?.version ?? 0))} />
       <Theirs at={at} entry={entry} now={now} />
       <RadioGroup
         entry={entry}

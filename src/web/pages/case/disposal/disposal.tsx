@@ -11,6 +11,7 @@ import { type DisposalRule, inForce, listDisposalRules } from '../../../../store
 import { getDocument } from '../../../../store/papers/document.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery, ordinal } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -41,8 +42,8 @@ const DisposalForm = form(words, (t, field) =>
 )
 
 /** The content of a document is disposed of by a decision (gallring): never in a case that still goes on. */
-export const get = page(Params, noQuery, show)
-export const post = handler(Params, DisposalForm, { show, save })
+export const get = page(Params, noQuery, begunIn(show))
+export const post = handler(Params, DisposalForm, keeping({ show, save }))
 
 async function load(at: At) {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
@@ -101,7 +102,7 @@ function Fields({ at, entry, lastSeq, rule }: FieldsProps) {
   const { number, document } = at.params
   const plan = rule?.years === null ? undefined : rule
   return (
-    <Form at={at} action={at.to.inCase(number, 'handling', String(document), 'gallring')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(number, 'handling', String(document), 'gallring')}>
       <input type="hidden" name="lastSeq" value={String(lastSeq)} />
       <TextField entry={entry} name="rule" label={t.rule} hint={t.ruleHint} value={plan?.source ?? ''} />
       <DateField

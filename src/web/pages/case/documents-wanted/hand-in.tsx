@@ -2,6 +2,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { HandInForm } from './hand-in-form.ts'
@@ -12,8 +13,8 @@ import { limits, type TakenFile, takeFiles } from './take-files.ts'
 import { tryAgain } from './try-again.ts'
 import { words } from './words.ts'
 
-export const get = page(PaperParams, noQuery, show)
-export const post = handler(PaperParams, HandInForm, { show, save, uploads: limits })
+export const get = page(PaperParams, noQuery, begunIn(show))
+export const post = handler(PaperParams, HandInForm, keeping({ show, save, uploads: limits }))
 
 type Save = Saving<PaperAt, typeof HandInForm>
 

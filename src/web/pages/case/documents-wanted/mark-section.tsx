@@ -1,4 +1,5 @@
 import { canAcceptDocuments } from '../../../../domain/permissions/permissions.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'
@@ -10,15 +11,17 @@ import { marks } from './mark-form.ts'
 import { words } from './words.ts'
 
 /** For the staff unit: how it is with the document. */
-export function MarkSection({ at, entry, loaded }: View) {
+export function MarkSection({ at, entry: onPage, loaded }: View) {
   const t = words(at.language)
   const { file, organisation, wanted } = loaded
   if (!canAcceptDocuments(at.actor, file.partnership.scope)) return null
+  const action = wantedAddress(at, file, organisation.id, wanted.document.id, 'markning')
+  const entry = entryFor(at, onPage, action)
   const optional = partWords(at.language).optional
   return (
     <Section title={t.markTitle} id="markning">
       <p>{t.markLead}</p>
-      <Form at={at} action={wantedAddress(at, file, organisation.id, wanted.document.id, 'markning')}>
+      <Form at={at} keeps={entry} action={action}>
         <input type="hidden" name="lastSeq" value={String(file.partnership.lastSeq)} />
         <RadioGroup
           entry={entry}

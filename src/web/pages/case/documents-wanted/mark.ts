@@ -4,6 +4,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type LoadedPaper, loadPaper, type PaperAt, PaperParams, wantedAddress } from './load.ts'
 import { MarkForm } from './mark-form.ts'
@@ -12,7 +13,7 @@ import { keepPaper, tellOtherSide } from './record-paper.ts'
 import { words } from './words.ts'
 
 /** The staff unit says how it is with a document: accepted, equivalent, not needed, or still missing. */
-export const post = handler(PaperParams, MarkForm, { show, save })
+export const post = handler(PaperParams, MarkForm, keeping({ show, save }))
 
 type Save = Saving<PaperAt, typeof MarkForm>
 

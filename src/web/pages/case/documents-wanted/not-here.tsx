@@ -6,6 +6,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { caseHead } from '../case-head.ts'
 import { type LoadedPaper, loadPaper, type PaperAt, PaperParams } from './load.ts'
@@ -17,7 +18,7 @@ import { words } from './words.ts'
 const NotHereForm = form(words, (t, field) => z.object({ why: field.text(t.notHereWhyMissing, 2000) }))
 
 /** The party says that it does not have the document, and why. */
-export const post = handler(PaperParams, NotHereForm, { show, save })
+export const post = handler(PaperParams, NotHereForm, keeping({ show, save }))
 
 type Save = Saving<PaperAt, typeof NotHereForm>
 

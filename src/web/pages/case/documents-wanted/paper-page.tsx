@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
-import { blank, type Entry } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea } from '../../../parts/fields.tsx'
@@ -38,11 +39,11 @@ function PaperPage({ at, entry, loaded }: View) {
           <PaperNow at={at} file={file} wanted={wanted} />
         </Section>
       )}
-      <FilesForm at={at} entry={ofForm(entry, 'datedOn')} loaded={loaded} />
+      <FilesForm at={at} entry={entry} loaded={loaded} />
       {at.actor.acting.side === 'party' ? (
-        <NotHere at={at} entry={ofForm(entry, 'why')} loaded={loaded} />
+        <NotHere at={at} entry={entry} loaded={loaded} />
       ) : (
-        <MarkSection at={at} entry={ofForm(entry, 'remark')} loaded={loaded} />
+        <MarkSection at={at} entry={entry} loaded={loaded} />
       )}
       <p>
         <a href={wantedAddress(at, file)}>{t.backToAll}</a>
@@ -51,12 +52,14 @@ function PaperPage({ at, entry, loaded }: View) {
   )
 }
 
-function FilesForm({ at, entry, loaded: { file, organisation, wanted } }: View) {
+function FilesForm({ at, entry: onPage, loaded: { file, organisation, wanted } }: View) {
   const t = words(at.language)
   const isParty = at.actor.acting.side === 'party'
   const optional = partWords(at.language).optional
+  const action = wantedAddress(at, file, organisation.id, wanted.document.id)
+  const entry = entryFor(at, onPage, action)
   return (
-    <Form at={at} action={wantedAddress(at, file, organisation.id, wanted.document.id)} files>
+    <Form at={at} keeps={entry} action={action} files>
       <HandInField at={at} entry={entry} label={isParty ? t.files : t.filesShort} kinds={t.kinds} />
       <DateField
         entry={entry}
@@ -85,9 +88,4 @@ function AsField({ at, entry, accepted }: { at: At; entry: Entry; accepted: stri
   ]
   const label = at.actor.acting.side === 'party' ? t.asLabel : t.asLabelStaff
   return <RadioGroup entry={entry} name="as" label={label} choices={choices} value="document" />
-}
-
-/** The page has two forms: what was typed in one of them, known by a field that it always sends, is not the other's. */
-function ofForm(entry: Entry, field: string): Entry {
-  return entry.typed !== null && field in entry.typed ? entry : blank
 }

@@ -6,6 +6,7 @@ import { settleSuggestion } from '../../../../store/agreement/agreement-suggesti
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { mayWrite } from './load.ts'
@@ -18,7 +19,7 @@ import { writingIn } from './writing.ts'
 const AcceptForm = form(words, (_, field) => z.object({ version: field.lastSeq() }))
 
 /** Makes the suggestion the section's text, if the text is still the one that it was compared with. */
-export const post = handler(ItemParams, AcceptForm, { show: showSuggestion, save })
+export const post = handler(ItemParams, AcceptForm, keeping({ show: showSuggestion, save }))
 
 async function save(at: Saving<ItemAt, typeof AcceptForm>) {
   const suggested = await loadSuggestion(at)

@@ -5,6 +5,7 @@ import { addComment } from '../../../../store/agreement/agreement-comment.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { isDraftOpen, loadDraft, sectionIn } from './load.ts'
 import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
@@ -16,7 +17,7 @@ import { sayingIn } from './writing.ts'
 const CommentForm = form(words, (t, field) => z.object({ comment: field.text(t.commentMissing) }))
 
 /** Says something about a section. Both sides read it, and are told. */
-export const post = handler(SectionParams, CommentForm, { show: showSection, save })
+export const post = handler(SectionParams, CommentForm, keeping({ show: showSection, save }))
 
 async function save(at: Saving<SectionAt, typeof CommentForm>) {
   const draft = await loadDraft(at)

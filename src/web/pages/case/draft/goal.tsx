@@ -3,7 +3,8 @@ import { goalBlocks } from '../../../../documents/papers/agreement-blocks.ts'
 import type { Goal } from '../../../../domain/agreement-parts.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { anyFields, type Entry } from '../../../form/form.ts'
+import { anyFields, type Entry, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -26,8 +27,8 @@ export type GoalAt = z.output<typeof GoalParams>
 const emptyRows = 2
 
 /** One goal with its sub-goals, activities and indicators. */
-export const get = page(GoalParams, noQuery, showGoal)
-export const post = handler(GoalParams, anyFields, { show: showGoal, save })
+export const get = page(GoalParams, noQuery, begunIn(showGoal))
+export const post = handler(GoalParams, anyFields, keeping({ show: showGoal, save }))
 
 export async function loadGoal(at: SignedIn<GoalAt>): Promise<LoadedPart<'goals'>> {
   const loaded = await loadPart(at, 'goals')
@@ -51,8 +52,8 @@ export async function showGoal(at: SignedIn<GoalAt>, entry: Entry) {
       lead={t.goalsLead}
       now={goalBlocks(goal === null ? [] : [goal], 'sv')}
     >
-      <Form at={at} action={address()}>
-        <input type="hidden" name="version" value={String(loaded.version)} />
+      <Form at={at} keeps={entry} action={address()}>
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(loaded.version))} />
         <TextField entry={entry} name="text" label={t.goal} hint={t.goalHint} value={goal?.text ?? ''} />
         <Lines at={at} entry={entry} name="subgoals" label={t.subgoals} lines={goal?.subgoals ?? []} />
         <Lines at={at} entry={entry} name="activities" label={t.activities} lines={goal?.activities ?? []} />

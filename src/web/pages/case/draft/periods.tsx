@@ -3,7 +3,8 @@ import { periodBlocks } from '../../../../documents/papers/agreement-blocks.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { isShortPeriod } from '../../../../process/agreement/agreement.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -27,8 +28,8 @@ const PeriodsForm = form(partsWords, (t, field) =>
 )
 
 /** The first and the last day in force, and why where the period is short. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, PeriodsForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, PeriodsForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const loaded = await loadPart(at, 'periods')
@@ -43,8 +44,8 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={t.periodsLead}
       now={periodBlocks(loaded.content, 'sv')}
     >
-      <Form at={at} action={at.to.inCase(at.params.number, 'utkast', 'delar', 'tid')}>
-        <input type="hidden" name="version" value={String(loaded.version)} />
+      <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'utkast', 'delar', 'tid')}>
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(loaded.version))} />
         <DateField entry={entry} language={at.language} name="start" label={t.start} value={start ?? ''} />
         <DateField entry={entry} language={at.language} name="end" label={t.end} value={end ?? ''} />
         <TextArea

@@ -3,6 +3,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { settleSuggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { mayWrite } from './load.ts'
 import { type ItemAt, ItemParams, sectionAddress } from './params.ts'
@@ -13,7 +14,7 @@ import { writingIn } from './writing.ts'
 const RejectForm = form(words, (t, field) => z.object({ reason: field.text(t.rejectMissing, 2000) }))
 
 /** Says no to a suggestion, with a reason. */
-export const post = handler(ItemParams, RejectForm, { show: showSuggestion, save })
+export const post = handler(ItemParams, RejectForm, keeping({ show: showSuggestion, save }))
 
 async function save(at: Saving<ItemAt, typeof RejectForm>) {
   const { draft, suggestion } = await loadSuggestion(at)

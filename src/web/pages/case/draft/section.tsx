@@ -5,7 +5,8 @@ import { ownSource } from '../../../../process/rulebook/own-templates.ts'
 import { type Comment, listComments } from '../../../../store/agreement/agreement-comment.ts'
 import { keepsMoments } from '../../../../store/agreement/agreement-moments.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
-import { blank, type Entry } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
+import { begunIn } from '../../../form/kept-forms.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
@@ -27,7 +28,7 @@ import { WriteHere } from './write-here.tsx'
 import { whenInWords } from './written-by.ts'
 
 /** One section: what it says, what is left, who writes, and what is said about it. */
-export const get = page(SectionParams, noQuery, (at) => showSection(at, blank))
+export const get = page(SectionParams, noQuery, begunIn(showSection))
 
 export async function showSection(at: SignedIn<SectionAt>, entry: Entry) {
   const draft = await loadDraft(at)

@@ -5,7 +5,8 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addSuggestion } from '../../../../store/agreement/agreement-suggestion.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -27,8 +28,8 @@ const SuggestionForm = form(words, (_, field) =>
 )
 
 /** A section as somebody would rather have it. */
-export const get = page(SectionParams, noQuery, (at) => show(at, blank))
-export const post = handler(SectionParams, SuggestionForm, { show, save })
+export const get = page(SectionParams, noQuery, begunIn(show))
+export const post = handler(SectionParams, SuggestionForm, keeping({ show, save }))
 
 async function load(at: SignedIn<SectionAt>) {
   const draft = await loadDraft(at)
@@ -49,8 +50,8 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
       entry={entry}
       islands={['markup.js']}
     >
-      <Form at={at} action={sectionAddress(at, 'forslag')}>
-        <input type="hidden" name="version" value={String(version.version)} />
+      <Form at={at} keeps={entry} action={sectionAddress(at, 'forslag')}>
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(version.version))} />
         <MarkupHelp at={at} />
         <TextArea entry={entry} name="text" label={t.suggestText} value={version.text} rows={16} />
         <TextArea

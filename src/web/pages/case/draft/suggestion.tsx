@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { listSuggestions, type Suggestion } from '../../../../store/agreement/agreement-suggestion.ts'
-import { blank, type Entry } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
+import { begunIn, entryFor } from '../../../form/kept-forms.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -17,7 +18,7 @@ import { words } from './words.ts'
 import { whenInWords } from './written-by.ts'
 
 /** A suggestion beside the text as it stands now, and the answer to it. */
-export const get = page(ItemParams, noQuery, (at) => showSuggestion(at, blank))
+export const get = page(ItemParams, noQuery, begunIn(showSuggestion))
 
 export type Suggested = { draft: Draft; now: SectionNow; suggestion: Suggestion }
 
@@ -62,9 +63,10 @@ export async function showSuggestion(at: SignedIn<ItemAt>, entry: Entry) {
 
 type AnswerProps = { at: SignedIn<ItemAt>; entry: Entry; suggested: Suggested }
 
-function Answer({ at, entry, suggested: { draft, now, suggestion } }: AnswerProps) {
+function Answer({ at, entry: onPage, suggested: { draft, now, suggestion } }: AnswerProps) {
   const t = words(at.language)
   const here = (noun: string) => sectionAddress(at, 'forslag', suggestion.id, noun)
+  const entry = entryFor(at, onPage, here('avslag'))
   const mine = suggestion.by.id === at.actor.personId
   return (
     <>
@@ -76,7 +78,7 @@ function Answer({ at, entry, suggested: { draft, now, suggestion } }: AnswerProp
           </Form>
           {!mine && (
             <Section title={t.rejectTitle} id="avslag">
-              <Form at={at} action={here('avslag')}>
+              <Form at={at} keeps={entry} action={here('avslag')}>
                 <TextArea entry={entry} name="reason" label={t.rejectReason} rows={3} />
                 <Button look="secondary">{t.reject}</Button>
               </Form>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import type { Comment } from '../../../../store/agreement/agreement-comment.ts'
 import type { Entry } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
@@ -16,8 +17,10 @@ import { words } from './words.ts'
 type TalkProps = { at: SignedIn<SectionAt>; entry: Entry; draft: Draft; comments: readonly Comment[] }
 
 /** What the parties say about a section. What is done with is folded away, never gone. */
-export function Talk({ at, entry, draft, comments }: TalkProps) {
+export function Talk({ at, entry: onPage, draft, comments }: TalkProps) {
   const t = words(at.language)
+  const action = sectionAddress(at, 'kommentarer')
+  const entry = entryFor(at, onPage, action)
   const open = comments.filter(({ settled }) => settled === null)
   const done = comments.filter(({ settled }) => settled !== null)
   const speaks = isDraftOpen(draft.file) && canCommentDraft(at.actor, draft.file.partnership.scope)
@@ -43,7 +46,7 @@ export function Talk({ at, entry, draft, comments }: TalkProps) {
         </Details>
       )}
       {speaks && (
-        <Form at={at} action={sectionAddress(at, 'kommentarer')}>
+        <Form at={at} keeps={entry} action={action}>
           <TextArea entry={entry} name="comment" label={t.comment} hint={t.commentHint} rows={3} />
           <Actions>
             <Button look="secondary">{t.addComment}</Button>

@@ -13,6 +13,7 @@ import { followersOn } from '../../../../store/people/receivers.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, type FormValue, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
@@ -43,8 +44,8 @@ export function movementPage(kind: FundMovement['kind']) {
   const show = (at: RoundAt, entry: Entry) => draw(at, entry, kind)
   const save = (at: Save) => keep(at, kind)
   return {
-    get: page(RoundParams, noQuery, show),
-    post: handler(RoundParams, MovementForm, { show, save: once(save) }),
+    get: page(RoundParams, noQuery, begunIn(show)),
+    post: handler(RoundParams, MovementForm, keeping({ show, save: once(save) })),
   }
 }
 
@@ -73,7 +74,7 @@ async function draw(at: RoundAt, entry: Entry, kind: FundMovement['kind']) {
       lead={isPaid ? t.paidLead : t.repaidLead}
       entry={entry}
     >
-      <Form at={at} action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, noun)}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, noun)}>
         {isPaid && own.economy.payments.length > 0 && <Planned {...{ at, entry, own }} />}
         <Fields {...{ at, entry, own }} next={isPaid ? nextPlanned(own) : undefined} />
         <Actions>

@@ -1,6 +1,6 @@
 import type { AmountPlace, Written } from '../../../../domain/amount.ts'
 import type { Language } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form/form.ts'
+import { type Entry, readFrom } from '../../../form/form.ts'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { partWords } from '../../../parts/words.ts'
@@ -26,7 +26,11 @@ export function OutcomeFields({ language, entry, place, kept, ...said }: Outcome
   const t = words(language)
   return (
     <Fieldset legend={said.legend} hint={said.agreed}>
-      <input type="hidden" name={fieldOf('version', place)} value={String(kept?.version ?? 0)} />
+      <input
+        type="hidden"
+        name={fieldOf('version', place)}
+        value={readFrom(entry, fieldOf('version', place), String(kept?.version ?? 0))}
+      />
       <div class="amount-row">
         <TextField
           entry={entry}

@@ -11,6 +11,7 @@ import { yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, type Entry, type FormFields, type Problem } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -26,8 +27,8 @@ import { changesIn, keepOutcomes } from './save-outcomes.ts'
 import { words } from './words.ts'
 
 /** What the lines of one party came to in one year. */
-export const get = page(YearParams, noQuery, show)
-export const post = handler(YearParams, anyFields, { show, save })
+export const get = page(YearParams, noQuery, begunIn(show))
+export const post = handler(YearParams, anyFields, keeping({ show, save }))
 
 type CostPlace = AmountPlace & { of: 'cost' }
 type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy; party: Party; places: readonly CostPlace[] }
@@ -61,7 +62,11 @@ async function show(at: YearAt, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={title} lead={t.formLead} entry={entry}>
       {data.party.side !== 'party' && <p>{t.formFunds}</p>}
-      <Form at={at} action={at.to.inCase(partnership.number, 'ekonomi', round, party, String(year))}>
+      <Form
+        at={at}
+        keeps={entry}
+        action={at.to.inCase(partnership.number, 'ekonomi', round, party, String(year))}
+      >
         {data.places.filter(isInBudget).map(fields)}
         <Details summary={t.otherLines} open={entry.problems.length > 0 || !data.places.some(isInBudget)}>
           {data.places.filter((place) => !isInBudget(place)).map(fields)}

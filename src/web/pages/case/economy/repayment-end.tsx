@@ -7,6 +7,7 @@ import { formatKronor } from '../../../../kernel/money.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -23,8 +24,8 @@ const EndForm = form(words, (t, field) =>
 )
 
 /** Closes a request for repayment that is not to be paid in full, with the reason: both sides read it. */
-export const get = page(RoundParams, noQuery, show)
-export const post = handler(RoundParams, EndForm, { show, save })
+export const get = page(RoundParams, noQuery, begunIn(show))
+export const post = handler(RoundParams, EndForm, keeping({ show, save }))
 
 async function load(at: RoundAt) {
   const loaded = await loadEconomy(at)
@@ -42,7 +43,7 @@ async function show(at: RoundAt, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.closeBack} lead={t.closeBackLead} entry={entry}>
       <p>{t.leftBack(formatKronor(one.left))}</p>
-      <Form at={at} action={address(at.params.round, 'aterkrav', 'avslut')}>
+      <Form at={at} keeps={entry} action={address(at.params.round, 'aterkrav', 'avslut')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.closeBackWhy} hint={t.closeBackHint} rows={5} />
         <Actions>

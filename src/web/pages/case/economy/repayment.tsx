@@ -9,6 +9,7 @@ import { addDays, isBefore } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -33,8 +34,8 @@ const AskForm = form(words, (t, field) =>
 )
 
 /** Asks a party to pay back what was not used: registered, shared, mailed, and followed until it is paid. */
-export const get = page(RoundParams, noQuery, show)
-export const post = handler(RoundParams, AskForm, { show, save })
+export const get = page(RoundParams, noQuery, begunIn(show))
+export const post = handler(RoundParams, AskForm, keeping({ show, save }))
 
 async function load(at: RoundAt) {
   const loaded = await loadEconomy(at)
@@ -52,7 +53,11 @@ async function show(at: RoundAt, entry: Entry) {
   const { unspent } = own.economy.funds
   return (
     <CasePage at={at} partnership={partnership} title={t.askBackTitle} lead={t.askBackLead} entry={entry}>
-      <Form at={at} action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, 'aterkrav')}>
+      <Form
+        at={at}
+        keeps={entry}
+        action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, 'aterkrav')}
+      >
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextField
           entry={entry}

@@ -7,6 +7,7 @@ import { isBefore } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -37,8 +38,8 @@ const AccountForm = form(words, (t, field) =>
 )
 
 /** The last account: the months that nobody has accounted for, and what was not used. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, AccountForm, { show, save, uploads: limits })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, AccountForm, keeping({ show, save, uploads: limits }))
 
 const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canHandInClosingAccount, step })
 
@@ -61,7 +62,7 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
   const { language } = at
   const last = ending.agreement?.endedOn ?? ending.agreement?.end ?? ''
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'redovisning')} files>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'avslut', 'redovisning')} files>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <DateField {...{ entry, language }} name="from" label={t.accountFrom} />
       <DateField {...{ entry, language }} name="to" label={t.accountTo} value={last} />

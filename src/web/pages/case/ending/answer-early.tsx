@@ -7,6 +7,7 @@ import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -36,8 +37,8 @@ const AnswerForm = form(words, (t, field) =>
 )
 
 /** What an organisation says to the public side's request to end early, before the board decides. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, AnswerForm, { show, save, uploads: limits })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, AnswerForm, keeping({ show, save, uploads: limits }))
 
 const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canAnswerEarlyEnd, step })
 
@@ -51,7 +52,12 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <Standing at={at} ending={ending} />
       <UnlessRefused {...{ at, entry, reason }} color="info">
         {answerBy && <DueLine at={at} due={answerBy} />}
-        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'svar')} files>
+        <Form
+          at={at}
+          keeps={entry}
+          action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'svar')}
+          files
+        >
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="answer" label={t.answer} hint={t.answerHint} rows={10} />
           <HandInField {...{ at, entry }} label={t.answerFiles} optional={t.optional} kinds={t.fileKinds} />

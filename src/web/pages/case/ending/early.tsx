@@ -10,6 +10,7 @@ import { roleLabel, stepOf } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, type FormValue, form, type Problem } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -48,8 +49,8 @@ const workingDaysToAnswer = 10
  * Either side asks to end early: ground, notice, last day and a proposed settlement. What the public side asks for the other
  * one answers before the board decides.
  */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, RequestForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, RequestForm, keeping({ show, save }))
 
 const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canRequestEarlyEnd, step })
 
@@ -82,7 +83,7 @@ function Fields({ at, entry, ending, decides }: FieldsProps) {
   const { partnership } = ending.file
   const { language } = at
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'avslut', 'fortida')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <TextArea entry={entry} name="ground" label={t.ground} hint={t.groundHint} rows={6} />
       <DateField {...{ entry, language }} name="noticedOn" label={t.noticedWhen} value={at.today} />

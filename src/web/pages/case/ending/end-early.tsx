@@ -10,6 +10,7 @@ import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -35,8 +36,8 @@ const EndForm = form(words, (t, field) =>
 )
 
 /** The partnership ends early as the board decided, on the day after its last one, with the settlement. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, EndForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, EndForm, keeping({ show, save }))
 
 const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canEndEarly, step })
 
@@ -58,7 +59,7 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
   const { partnership } = ending.file
   const asked = ending.request?.event
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'upphorande')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'avslut', 'upphorande')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <DateField
         entry={entry}

@@ -204,6 +204,7 @@ describe('the end of a partnership', () => {
     app.setTime('2028-07-01T09:00:00Z')
     const over = await (await page('staffUnit', number, 'upphorande')).submit('Registrera avslutet', {
       settlement: 'Allt är uppgjort.',
+      endsOn: '2028-06-30',
     })
     assert.match(over.text, /Parterna har inte fått besked än/)
     assert.equal(await statusOf(number), 'TERMINATED_EARLY')

@@ -4,6 +4,7 @@ import { canHastenEarlyEnd } from '../../../../domain/permissions/permissions-re
 import { inLanguage } from '../../../../domain/text.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -25,8 +26,8 @@ const HastenForm = form(words, (t, field) =>
 )
 
 /** Why an early end cannot wait for the organisation's answer. Both sides read it, and so does the board. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, HastenForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, HastenForm, keeping({ show, save }))
 
 const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canHastenEarlyEnd, step })
 
@@ -38,7 +39,11 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={t.hastenTitle} lead={t.hastenLead} entry={entry}>
       <Standing at={at} ending={ending} />
       <UnlessRefused {...{ at, entry, reason }} color="info">
-        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'bradskande')}>
+        <Form
+          at={at}
+          keeps={entry}
+          action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'bradskande')}
+        >
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.hastenReasons} hint={t.hastenHint} rows={5} />
           <Actions>

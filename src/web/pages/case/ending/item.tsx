@@ -6,7 +6,8 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { saveClosing } from '../../../../store/reports/closing.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -27,8 +28,8 @@ const ItemForm = form(words, (t, field) =>
 )
 
 /** One point of the closing list: what is done and what is left. Every saved note is a version. */
-export const get = page(ItemParams, noQuery, show)
-export const post = handler(ItemParams, ItemForm, { show, save })
+export const get = page(ItemParams, noQuery, begunIn(show))
+export const post = handler(ItemParams, ItemForm, keeping({ show, save }))
 
 async function load(at: SignedIn<ItemAt>) {
   const ending = await loadEnding(at)
@@ -61,8 +62,8 @@ async function show(at: SignedIn<ItemAt>, entry: Entry) {
       {point.reopened !== null && (
         <Alert color="info">{t.reopened(dateInWords(point.reopened.on, at.language))}</Alert>
       )}
-      <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'lista', item.key)}>
-        <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'avslut', 'lista', item.key)}>
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(kept?.version ?? 0))} />
         <TextArea
           entry={entry}
           name="note"

@@ -7,6 +7,7 @@ import { roleLabel, stateOf } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -32,8 +33,8 @@ const LetterForm = form(words, (t, field) =>
 )
 
 /** The letter to all parties when the work has ended before its day: the reasons, and what happens now. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, LetterForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, LetterForm, keeping({ show, save }))
 
 async function load(at: SignedIn<CaseAt>) {
   const loaded = await loadEndingFor(at, { may: canGiveEndFeedback, step })
@@ -48,7 +49,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.letter} lead={t.letterLead} entry={entry}>
       <UnlessRefused {...{ at, entry, reason }} color="info">
-        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'besked')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'avslut', 'besked')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea
             entry={entry}

@@ -3,6 +3,7 @@ import { canChangeParties, canTellOfChange } from '../../../../domain/permission
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -19,8 +20,8 @@ import { save } from './record-party.ts'
 import { words } from './words.ts'
 
 /** A party changes, merges, goes bankrupt or leaves: it is noted, and the question goes to the director. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, PartyChangeForm, { show, save: (at) => save(at, load) })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, PartyChangeForm, keeping({ show, save: (at) => save(at, load) }))
 
 export async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {
   const { file, round } = await loadEnding(at)
@@ -72,7 +73,7 @@ function Fields({ at, entry, file }: { at: SignedIn<CaseAt>; entry: Entry; file:
   const names = namesIn(file.history.rulebook, at.language)
   const mayWrite = canChangeParties(at.actor, partnership.scope)
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'part')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'avslut', 'part')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <RadioGroup
         entry={entry}

@@ -3,6 +3,7 @@ import { canWithdrawEarlyEnd } from '../../../../domain/permissions/permissions-
 import { inLanguage } from '../../../../domain/text.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -23,8 +24,8 @@ const TakeBackForm = form(words, (t, field) =>
 )
 
 /** The request to end early is taken back before it has gone to the board. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, TakeBackForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, TakeBackForm, keeping({ show, save }))
 
 const load = (at: SignedIn<CaseAt>) => loadEndingFor(at, { may: canWithdrawEarlyEnd, step })
 
@@ -35,7 +36,11 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.takeBackTitle} lead={t.takeBackLead} entry={entry}>
       <UnlessRefused {...{ at, entry, reason }} color="info">
-        <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'aterkallelse')}>
+        <Form
+          at={at}
+          keeps={entry}
+          action={at.to.inCase(partnership.number, 'avslut', 'fortida', 'aterkallelse')}
+        >
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.reasons} rows={4} />
           <Actions>

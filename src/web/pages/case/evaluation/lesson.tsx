@@ -3,6 +3,7 @@ import { changeLesson } from '../../../../store/reports/lesson.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -16,8 +17,8 @@ import { type LessonAt, LessonParams, loadLesson, tagChoices } from './lesson-lo
 import { words } from './words.ts'
 
 /** Changing a lesson. Who said yes to sharing it said so of the words that were there. */
-export const get = page(LessonParams, noQuery, show)
-export const post = handler(LessonParams, LessonForm, { show, save })
+export const get = page(LessonParams, noQuery, begunIn(show))
+export const post = handler(LessonParams, LessonForm, keeping({ show, save }))
 
 export async function show(at: SignedIn<LessonAt>, entry: Entry) {
   const all = await loadLesson(at)
@@ -29,7 +30,7 @@ export async function show(at: SignedIn<LessonAt>, entry: Entry) {
       {!all.mayWrite && <Alert color="info">{t.closedJoint}</Alert>}
       {entry.changedMeanwhile && <div class="kept-text theirs">{all.lesson.text}</div>}
       {all.mayWrite && (
-        <Form at={at} action={address(all.lesson.id)}>
+        <Form at={at} keeps={entry} action={address(all.lesson.id)}>
           <LessonFields at={at} entry={entry} all={all} lesson={all.lesson} />
           <Actions>
             <Button>{t.changeIt}</Button>

@@ -2,6 +2,7 @@ import { addLesson } from '../../../../store/reports/lesson.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -16,8 +17,8 @@ import { loadLessons, tagChoices } from './lesson-load.ts'
 import { words } from './words.ts'
 
 /** What the parties have learnt, for others to use: written, tagged, and shared when every party agrees. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, LessonForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, LessonForm, keeping({ show, save }))
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const all = await loadLessons(at)
@@ -32,7 +33,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
       ))}
       {all.mayWrite && (
         <Section title={t.add} id="ny">
-          <Form at={at} action={address('lardomar')}>
+          <Form at={at} keeps={entry} action={address('lardomar')}>
             <LessonFields at={at} entry={entry} all={all} lesson={null} />
             <Actions>
               <Button>{t.add}</Button>

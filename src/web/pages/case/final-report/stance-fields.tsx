@@ -1,6 +1,6 @@
 import type { RenewalVoice } from '../../../../domain/renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import type { Entry } from '../../../form/form.ts'
+import { type Entry, writtenIn } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -18,7 +18,7 @@ export function StanceFields(props: Props) {
   const t = words(at.language)
   if (own.stance !== null)
     return (
-      <Details summary={t.giveAnew} open={entry.typed !== null}>
+      <Details summary={t.giveAnew} open={writtenIn(entry) !== null}>
         <StanceForm {...props} />
       </Details>
     )
@@ -37,6 +37,7 @@ function StanceForm({ at, entry, report, own }: Props) {
   return (
     <Form
       at={at}
+      keeps={entry}
       action={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}
       class="stance"
     >

@@ -7,6 +7,7 @@ import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/throw
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -35,8 +36,8 @@ const StanceForm = form(words, (t, field) =>
 )
 
 /** What each party wants when the agreement runs out, said by those who may say it. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, StanceForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, StanceForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { report, own } = await load(at)

@@ -5,7 +5,8 @@ import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { answerDay } from '../../../../process/reports/report-parts.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -25,8 +26,8 @@ const AnswerForm = form(words, (t, field) =>
 )
 
 /** After the board's no: what the parties do about it, and a new edition of the follow-up. */
-export const get = page(YearParams, noQuery, show)
-export const post = handler(YearParams, AnswerForm, { show, save })
+export const get = page(YearParams, noQuery, begunIn(show))
+export const post = handler(YearParams, AnswerForm, keeping({ show, save }))
 
 async function show(at: SignedIn<YearAt>, entry: Entry) {
   const one = await load(at)
@@ -40,8 +41,8 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
     <CasePage {...{ at, partnership, entry }} title={t.answerTitle} lead={t.answerLead}>
       {reason !== null && <Alert color="warning">{inLanguage(reason, at.language)}</Alert>}
       {reason === null && decision !== null && <div class="kept-text">{decision.reasons}</div>}
-      {(reason === null || entry.typed !== null) && (
-        <Form at={at} action={address('svar')}>
+      {(reason === null || writtenIn(entry) !== null) && (
+        <Form at={at} keeps={entry} action={address('svar')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <TextArea entry={entry} name="measures" label={t.measures} hint={t.measuresHint} rows={8} />
           <Actions>

@@ -7,7 +7,8 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { wantsReportAnew } from '../../../../process/reports/report-parts.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -43,8 +44,8 @@ const ApprovalForm = form(words, (t, field) =>
 )
 
 /** The steering group's word about the report, and about the partnership: recorded with the meeting where it was said. */
-export const get = page(YearParams, noQuery, show)
-export const post = handler(YearParams, ApprovalForm, { show, save })
+export const get = page(YearParams, noQuery, begunIn(show))
+export const post = handler(YearParams, ApprovalForm, keeping({ show, save }))
 
 async function show(at: SignedIn<YearAt>, entry: Entry) {
   const one = await load(at)
@@ -58,7 +59,7 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
     <CasePage {...{ at, entry, partnership }} title={t.approveTitle(one.followUp.year)} lead={t.approveLead}>
       {obstacles.length > 0 && <NotReady at={at} obstacles={obstacles} />}
       {obstacles.length === 0 && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
-      {(mayBeSaid || entry.typed !== null) && (
+      {(mayBeSaid || writtenIn(entry) !== null) && (
         <Fields {...{ at, entry, one, meetings }} seen={fingerprintOf(model)} />
       )}
       <Details summary={t.read}>
@@ -82,7 +83,7 @@ function Fields({ at, entry, one, seen, meetings }: FieldsProps) {
   const address = (...more: string[]) =>
     at.to.inCase(partnership.number, 'uppfoljning', String(one.followUp.year), ...more)
   return (
-    <Form at={at} action={address('godkannande')}>
+    <Form at={at} keeps={entry} action={address('godkannande')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <input type="hidden" name="seen" value={seen} />
       <MeetingChoice {...{ at, entry, meetings }} />

@@ -4,7 +4,8 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -22,8 +23,8 @@ const DeferForm = form(words, (t, field) =>
 )
 
 /** A partnership that began late in the year is followed up the year after: a decision with reasons. */
-export const get = page(YearParams, noQuery, show)
-export const post = handler(YearParams, DeferForm, { show, save })
+export const get = page(YearParams, noQuery, begunIn(show))
+export const post = handler(YearParams, DeferForm, keeping({ show, save }))
 
 async function show(at: SignedIn<YearAt>, entry: Entry) {
   const { file, year } = await load(at)
@@ -38,9 +39,10 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
       lead={may ? t.deferLead : undefined}
     >
       {!may && <Alert color="warning">{t.notDeferrable}</Alert>}
-      {(may || entry.typed !== null) && (
+      {(may || writtenIn(entry) !== null) && (
         <Form
           at={at}
+          keeps={entry}
           action={at.to.inCase(file.partnership.number, 'uppfoljning', String(year.year), 'uppskov')}
         >
           <input type="hidden" name="lastSeq" value={String(file.partnership.lastSeq)} />

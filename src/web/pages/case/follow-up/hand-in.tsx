@@ -5,6 +5,7 @@ import { commonHeadings, ownHeadings } from '../../../../process/reports/report-
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -28,8 +29,8 @@ const HandInForm = form(words, (_, field) =>
 )
 
 /** A party reads its own part once more and hands it in, with its accounts. */
-export const get = page(YearParams, noQuery, show)
-export const post = handler(YearParams, HandInForm, { show, save, uploads: limits })
+export const get = page(YearParams, noQuery, begunIn(show))
+export const post = handler(YearParams, HandInForm, keeping({ show, save, uploads: limits }))
 
 async function show(at: SignedIn<YearAt>, entry: Entry) {
   const { one, party, missing } = await load(at)
@@ -95,7 +96,7 @@ function Fields({ at, entry, one, party }: Props & { entry: Entry; party: Writin
   const address = (...more: string[]) =>
     at.to.inCase(partnership.number, 'uppfoljning', String(one.followUp.year), ...more)
   return (
-    <Form at={at} action={address('lamna')} files>
+    <Form at={at} keeps={entry} action={address('lamna')} files>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <HandInField
         at={at}

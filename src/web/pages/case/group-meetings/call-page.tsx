@@ -69,7 +69,7 @@ function Fields({ at, entry, loaded, group, day, invitable, toApprove }: CallPag
   const [stop] = toApprove.flatMap((one) => one.stop ?? []).toSorted(compareDates)
   const points = pointsOf({ group, agenda: [] }, { ...loaded, actions: openActions(loaded) }, at.language)
   return (
-    <Form at={at} action={at.to.inCase(number, 'gruppmoten', 'kallelse')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(number, 'gruppmoten', 'kallelse')}>
       <input type="hidden" name="lastSeq" value={String(lastSeq)} />
       <input type="hidden" name="group" value={group} />
       {stop !== undefined && (

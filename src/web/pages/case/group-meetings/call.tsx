@@ -6,6 +6,7 @@ import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
 import { groupKinds } from '../../../../process/case/group-kind.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, entryWhere, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
@@ -30,8 +31,8 @@ type Params = z.output<typeof CaseParams>
 type Load = SignedIn<Params> & { query?: unknown }
 
 /** The administration calls a group to a meeting; the party's members get the same call. */
-export const get = page(CaseParams, Asked, show)
-export const post = handler(CaseParams, GroupCallForm, { show, save: once(save) })
+export const get = page(CaseParams, Asked, begunIn(show))
+export const post = handler(CaseParams, GroupCallForm, keeping({ show, save: once(save) }))
 
 async function load(at: Load) {
   const loaded = await loadGroupMeetings(at)
@@ -41,9 +42,10 @@ async function load(at: Load) {
   return { loaded, reason: reason && inLanguage(reason, at.language) }
 }
 
-async function show(at: Load, entry: Entry) {
+async function show(at: Load, onPage: Entry) {
   const { loaded, reason } = await load(at)
-  const asked = Asked.parse(entry.typed === null ? at.query : { grupp: entry.typed.group })
+  const asked = Asked.parse(onPage.typed === null ? at.query : { grupp: onPage.typed.group })
+  const entry = entryWhere(onPage, 'group', asked.grupp)
   const invitable = await listGroupInvitable(at, loaded, asked.grupp)
   const toApprove = asked.grupp === 'steering' ? await listToApprove(at, loaded.file) : []
   return (

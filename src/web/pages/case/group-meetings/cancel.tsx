@@ -5,6 +5,7 @@ import { isBefore } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -18,8 +19,8 @@ import { words } from './words.ts'
 const CancelForm = form(words, (t, field) => z.object({ reasons: field.text(t.cancelWhyMissing, 1000) }))
 
 /** The administration cancels a booked meeting, or says that it was not held: it does not count. */
-export const get = page(MeetingParams, noQuery, show)
-export const post = handler(MeetingParams, CancelForm, { show, save })
+export const get = page(MeetingParams, noQuery, begunIn(show))
+export const post = handler(MeetingParams, CancelForm, keeping({ show, save }))
 
 async function load(at: MeetingAt) {
   const booked = await loadBooked(at)
@@ -41,7 +42,7 @@ async function show(at: MeetingAt, entry: Entry) {
       lead={hasBeen ? t.notHeldLead : t.cancelLead}
       entry={entry}
     >
-      <Form at={at} action={`${here}/installt`}>
+      <Form at={at} keeps={entry} action={`${here}/installt`}>
         <TextArea entry={entry} name="reasons" label={hasBeen ? t.notHeldWhy : t.cancelWhy} rows={3} />
         <Actions>
           <Button>{hasBeen ? t.notHeldSend : t.cancelSend}</Button>

@@ -6,6 +6,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { moveMeeting } from '../../../../store/meetings/meeting.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -26,8 +27,8 @@ import { groupCall } from './record-call.ts'
 import { words } from './words.ts'
 
 /** The administration moves a booked meeting, or tells more about it. */
-export const get = page(MeetingParams, noQuery, show)
-export const post = handler(MeetingParams, MoveForm, { show, save })
+export const get = page(MeetingParams, noQuery, begunIn(show))
+export const post = handler(MeetingParams, MoveForm, keeping({ show, save }))
 
 type Save = Saving<z.output<typeof MeetingParams>, typeof MoveForm>
 
@@ -45,7 +46,7 @@ async function show(at: MeetingAt, entry: Entry) {
   const here = at.to.inCase(partnership.number, 'gruppmoten', meeting.id)
   return (
     <CasePage at={at} partnership={partnership} title={t.move} lead={t.moveLead} entry={entry}>
-      <Form at={at} action={`${here}/andring`}>
+      <Form at={at} keeps={entry} action={`${here}/andring`}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <WhenFields at={at} entry={entry} loaded={{ meeting, needs: loaded.needs, duty: soon(at) }} />
         <TextArea entry={entry} name="why" label={t.moveWhy} optional={optional} rows={2} />

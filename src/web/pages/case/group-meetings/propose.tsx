@@ -8,6 +8,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { namedReceivers, officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
@@ -34,8 +35,12 @@ const ProposalForm = form(words, (t, field) =>
 const Asked = z.object({ grupp: z.enum(groupKinds).optional().catch(undefined) })
 
 /** Either side proposes that a group meets; whoever convenes answers with a call. */
-export const get = page(CaseParams, Asked, show)
-export const post = handler(CaseParams, ProposalForm, { show, save: (at) => tryAgain(() => once(save)(at)) })
+export const get = page(CaseParams, Asked, begunIn(show))
+export const post = handler(
+  CaseParams,
+  ProposalForm,
+  keeping({ show, save: (at) => tryAgain(() => once(save)(at)) }),
+)
 
 const step = 'propose-meeting'
 
@@ -55,7 +60,7 @@ async function show(at: At, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.proposeTitle} lead={lead} entry={entry}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'gruppmoten', 'forslag')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'gruppmoten', 'forslag')}>
           <RadioGroup
             entry={entry}
             name="group"

@@ -50,7 +50,7 @@ function Fields({ at, entry, loaded, invitable }: CallPageProps) {
   const t = words(at.language)
   const { number, lastSeq } = loaded.file.partnership
   return (
-    <Form at={at} action={at.to.inCase(number, 'idemoten', 'kallelse')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(number, 'idemoten', 'kallelse')}>
       <input type="hidden" name="lastSeq" value={String(lastSeq)} />
       <WhenFields at={at} entry={entry} loaded={{ meeting: null, needs: loaded.needs, duty: soon(at) }} />
       <WhoFields at={at} entry={entry} invitable={invitable} />

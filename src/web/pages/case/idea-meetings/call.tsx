@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -16,8 +17,8 @@ import { recordCall } from './record-call.ts'
 import { words } from './words.ts'
 
 /** The staff unit calls the parties to an idea meeting. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, IdeaCallForm, { show, save: once(save) })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, IdeaCallForm, keeping({ show, save: once(save) }))
 
 async function load(at: At) {
   const loaded = await loadIdeaMeetings(at)

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -18,8 +19,8 @@ import { words } from './words.ts'
 const CancelForm = form(words, (t, field) => z.object({ reasons: field.text(t.cancelWhyMissing, 1000) }))
 
 /** The staff unit cancels a booked idea meeting: it does not count. */
-export const get = page(MeetingParams, noQuery, show)
-export const post = handler(MeetingParams, CancelForm, { show, save })
+export const get = page(MeetingParams, noQuery, begunIn(show))
+export const post = handler(MeetingParams, CancelForm, keeping({ show, save }))
 
 const cancel = { step: 'cancel-idea-meeting', may: canCallIdeaMeeting }
 
@@ -32,7 +33,11 @@ async function show(at: MeetingAt, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.cancelTitle} lead={lead} entry={entry}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'idemoten', meeting.id, 'installt')}>
+        <Form
+          at={at}
+          keeps={entry}
+          action={at.to.inCase(partnership.number, 'idemoten', meeting.id, 'installt')}
+        >
           <TextArea entry={entry} name="reasons" label={t.cancelWhy} rows={3} />
           <Actions>
             <Button>{t.cancelSend}</Button>

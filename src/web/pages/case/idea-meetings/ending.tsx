@@ -9,6 +9,7 @@ import { takeSecondStep } from '../../../../store/case/second-step.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -37,8 +38,8 @@ const EndingForm = form(words, (t, field) =>
 )
 
 /** The parties do not agree: the work ends with reasons, and the party gets them in a letter. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, EndingForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, EndingForm, keeping({ show, save }))
 
 const end = { step: 'abort-no-consensus', may: canEndWithoutConsensus }
 
@@ -51,7 +52,7 @@ async function show(at: At, entry: Entry) {
   return (
     <CasePage at={at} partnership={file.partnership} title={t.endTitle} lead={lead} entry={entry}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(number, 'idemoten', 'avslut')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(number, 'idemoten', 'avslut')}>
           <input type="hidden" name="lastSeq" value={String(lastSeq)} />
           <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.endReasonsHint} rows={6} />
           <TextArea entry={entry} name="next" label={t.endNext} hint={t.endNextHint} rows={4} />

@@ -7,6 +7,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -29,8 +30,8 @@ const MoreForm = form(words, (t, field) =>
 )
 
 /** More meetings than those that suit: by extension, and beyond it by the director's exception. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, MoreForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, MoreForm, keeping({ show, save }))
 
 /** An extension while one is left; after that only the director can add. */
 function stepFor({ count }: IdeaMeetings) {
@@ -70,7 +71,7 @@ function Fields({ at, entry, loaded }: { at: At; entry: Entry; loaded: IdeaMeeti
     ...(loaded.count.extensionLeft === 1 ? [] : [{ value: '2', label: t.moreTwo }]),
   ]
   return (
-    <Form at={at} action={at.to.inCase(number, 'idemoten', 'fler')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(number, 'idemoten', 'fler')}>
       <input type="hidden" name="lastSeq" value={String(lastSeq)} />
       <RadioGroup entry={entry} name="more" label={t.moreCount} choices={choices} />
       <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.moreReasonsHint} rows={5} />

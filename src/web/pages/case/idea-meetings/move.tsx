@@ -7,6 +7,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { moveMeeting } from '../../../../store/meetings/meeting.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -29,8 +30,8 @@ import { ideaCall } from './record-call.ts'
 import { words } from './words.ts'
 
 /** The staff unit moves a booked idea meeting, or tells more about it. */
-export const get = page(MeetingParams, noQuery, show)
-export const post = handler(MeetingParams, MoveForm, { show, save })
+export const get = page(MeetingParams, noQuery, begunIn(show))
+export const post = handler(MeetingParams, MoveForm, keeping({ show, save }))
 
 const move = { step: 'move-idea-meeting', may: canCallIdeaMeeting }
 
@@ -44,7 +45,11 @@ async function show(at: MeetingAt, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.moveTitle} lead={lead} entry={entry}>
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'idemoten', meeting.id, 'andring')}>
+        <Form
+          at={at}
+          keeps={entry}
+          action={at.to.inCase(partnership.number, 'idemoten', meeting.id, 'andring')}
+        >
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <WhenFields at={at} entry={entry} loaded={{ meeting, needs: loaded.needs, duty: soon(at) }} />
           <TextArea

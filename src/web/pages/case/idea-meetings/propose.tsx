@@ -5,6 +5,7 @@ import { recordStep } from '../../../../store/case/steps.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -24,8 +25,12 @@ const ProposalForm = form(words, (t, field) =>
 )
 
 /** The party or the core service proposes when to meet, and what to take up. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ProposalForm, { show, save: (at) => tryAgain(() => once(save)(at)) })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(
+  CaseParams,
+  ProposalForm,
+  keeping({ show, save: (at) => tryAgain(() => once(save)(at)) }),
+)
 
 const propose = { step: 'propose-meeting', may: canProposeMeeting }
 
@@ -40,7 +45,7 @@ async function show(at: At, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={t.proposeTitle} lead={lead} entry={entry}>
       <Proposals at={at} loaded={loaded} />
       {reason === null && (
-        <Form at={at} action={at.to.inCase(partnership.number, 'idemoten', 'forslag')}>
+        <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'idemoten', 'forslag')}>
           <TextArea entry={entry} name="times" label={t.times} hint={t.timesHint} rows={3} />
           <TextArea entry={entry} name="topics" label={t.topics} optional={optional} rows={3} />
           <Actions>

@@ -30,7 +30,7 @@ export function CallPage({ at, entry, loaded, invitable }: CallPageProps) {
           {t.nobodyToCall} <a href={at.to.inCase(partnership.number, 'parter')}>{t.inviteFirst}</a>
         </Alert>
       )}
-      <Form at={at} action={at.to.inCase(partnership.number, 'mote')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'mote')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <WhenFields at={at} entry={entry} loaded={loaded} />
         <WhoFields at={at} entry={entry} loaded={loaded} invitable={invitable} />

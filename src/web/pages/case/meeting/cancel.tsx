@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -22,8 +23,8 @@ const CancelForm = form(words, (t, field) =>
 )
 
 /** The booked meeting is cancelled, and a new one has to be called. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, CancelForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, CancelForm, keeping({ show, save }))
 
 async function load(at: At): Promise<FirstMeeting> {
   const loaded = await loadFirstMeeting(at)
@@ -50,7 +51,7 @@ function CancelFields({ at, entry, loaded }: { at: At; entry: Entry; loaded: Fir
   return (
     <>
       <LastDay at={at} loaded={loaded} />
-      <Form at={at} action={at.to.inCase(number, 'mote', 'installt')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(number, 'mote', 'installt')}>
         <input type="hidden" name="lastSeq" value={String(lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.cancelWhy} hint={t.cancelWhyHint} rows={3} />
         <Actions>

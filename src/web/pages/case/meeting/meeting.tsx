@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { whyNotToday } from '../why-not.ts'
@@ -16,8 +17,8 @@ import { type At, loadFirstMeeting } from './load.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import { words } from './words.ts'
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, CallForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, CallForm, keeping({ show, save }))
 
 /** For the staff unit the call, until it is sent; for everybody the meeting. */
 export async function show(at: At, entry: Entry) {

@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -20,8 +21,8 @@ import { recordMove } from './record-move.ts'
 import { WhenFields } from './when-fields.tsx'
 import { words } from './words.ts'
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, MoveForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, MoveForm, keeping({ show, save }))
 
 async function load(at: At): Promise<FirstMeeting> {
   const loaded = await loadFirstMeeting(at)
@@ -67,7 +68,7 @@ function MoveFields({ at, entry, loaded }: Omit<MovePageProps, 'reason'>) {
   return (
     <>
       <LastDay at={at} loaded={loaded} />
-      <Form at={at} action={at.to.inCase(partnership.number, 'mote', 'andring')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'mote', 'andring')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <WhenFields at={at} entry={entry} loaded={loaded} />
         <TextArea

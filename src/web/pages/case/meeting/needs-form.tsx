@@ -1,5 +1,6 @@
 import { canHandInDocuments } from '../../../../domain/permissions/permissions.ts'
-import { blank, type Entry, problemWith } from '../../../form/form.ts'
+import { type Entry, writtenIn } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
@@ -11,10 +12,11 @@ import { words } from './words.ts'
 export function NeedsForm({ at, entry, loaded }: { at: At; entry: Entry; loaded: FirstMeeting }) {
   const t = words(at.language)
   if (!maySayNeeds(at, loaded)) return null
-  const own = entry.typed !== null && 'needs' in entry.typed ? entry : blank
+  const action = at.to.inCase(loaded.file.partnership.number, 'mote', 'behov')
+  const own = entryFor(at, entry, action)
   return (
-    <Details summary={t.needsChange} open={problemWith(own, 'needs') !== null}>
-      <Form at={at} action={at.to.inCase(loaded.file.partnership.number, 'mote', 'behov')}>
+    <Details summary={t.needsChange} open={writtenIn(own) !== null}>
+      <Form at={at} keeps={own} action={action}>
         <TextArea
           entry={own}
           name="needs"

@@ -7,6 +7,7 @@ import { addNotices } from '../../../../store/people/notice.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { isUpcoming, loadFirstMeeting } from './load.ts'
@@ -17,7 +18,7 @@ import { words } from './words.ts'
 const NeedsSchema = form(words, (_, field) => z.object({ needs: field.optionalText(1000) }))
 
 /** The party says what it needs at the meeting. What it said before stays among the messages. */
-export const post = handler(CaseParams, NeedsSchema, { show, save })
+export const post = handler(CaseParams, NeedsSchema, keeping({ show, save }))
 
 async function save(at: Saving<CaseAt, typeof NeedsSchema>) {
   const loaded = await loadFirstMeeting(at)

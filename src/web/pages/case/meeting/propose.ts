@@ -6,6 +6,7 @@ import { addAgenda } from '../../../../store/meetings/meeting.ts'
 import { addNotices } from '../../../../store/people/notice.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
@@ -16,7 +17,7 @@ import { words } from './words.ts'
 const ProposeSchema = form(words, (t, field) => z.object({ item: field.text(t.proposeMissing, 200) }))
 
 /** Either side adds a point to the agenda of a booked meeting. */
-export const post = handler(CaseParams, ProposeSchema, { show, save: once(save) })
+export const post = handler(CaseParams, ProposeSchema, keeping({ show, save: once(save) }))
 
 async function save(at: Saving<CaseAt, typeof ProposeSchema>) {
   const { file, meeting } = await loadFirstMeeting(at)

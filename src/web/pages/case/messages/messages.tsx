@@ -7,6 +7,7 @@ import { getVisible } from '../../../../store/case/partnership.ts'
 import { listMessages, type Message } from '../../../../store/people/message.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -24,8 +25,8 @@ import { words } from './words.ts'
 
 const MessageForm = form(words, (t, field) => z.object({ text: field.text(t.missing) }))
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, MessageForm, { show, save: once(save) })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, MessageForm, keeping({ show, save: once(save) }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const partnership = await getVisible(at.db, at.actor, at.params.number)
@@ -62,7 +63,7 @@ function Writing({ at, partnership, entry }: WritingProps) {
   const t = words(at.language)
   const whom = otherSideOf(at, partnership)
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'meddelanden')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'meddelanden')}>
       <TextArea entry={entry} name="text" label={t.text} hint={t.textHint(whom)} rows={4} />
       <Actions>
         <Button>{t.send(whom)}</Button>

@@ -7,6 +7,7 @@ import { getVisible } from '../../../../store/case/partnership.ts'
 import { type Holder, type InternalNote, listNotes, writeNote } from '../../../../store/people/message.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { once } from '../../../form/once.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -24,8 +25,8 @@ import { words } from './words.ts'
 
 const NoteForm = form(words, (t, field) => z.object({ text: field.text(t.missing) }))
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, NoteForm, { show, save: once(save) })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, NoteForm, keeping({ show, save: once(save) }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { acting } = at.actor
@@ -72,7 +73,7 @@ type CaseProps = { at: SignedIn<CaseAt>; partnership: Partnership }
 function Writing({ at, partnership, entry }: CaseProps & { entry: Entry }) {
   const t = words(at.language)
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'anteckningar')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'anteckningar')}>
       <TextArea entry={entry} name="text" label={t.text} rows={4} />
       <Actions>
         <Button>{t.keep}</Button>

@@ -8,6 +8,7 @@ import { listCaseActors } from '../../../../store/case/case-people.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Facts } from '../../../parts/facts.tsx'
@@ -27,8 +28,12 @@ import {
 import { vouchAddress } from './vouch.tsx'
 import { words } from './words.ts'
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, PartyForm, { show, save, uploads: limits })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(
+  CaseParams,
+  PartyForm,
+  keeping({ show, save, mayUpload: loadToAdd, uploads: limits }),
+)
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await load(at)
@@ -105,10 +110,9 @@ async function partiesWithoutPeople(at: SignedIn, partnership: Partnership): Pro
 }
 
 async function save(at: Saving<CaseAt, typeof PartyForm>) {
-  const file = await load(at)
+  const file = await loadToAdd(at)
   const { partnership } = file
   const t = words(at.language)
-  if (!canAddParty(at.actor, partnership.scope)) throw new NotAllowed()
   if (partnership.lastSeq !== at.form.lastSeq) throw new ChangedMeanwhile()
   const body = await chosenBody(at, at.form)
   const party = body?.name ?? at.form.name
@@ -129,6 +133,12 @@ async function save(at: Saving<CaseAt, typeof PartyForm>) {
     at.to.inCase(partnership.number, 'parter'),
     kind === 'associated' ? t.tied(party) : t.added(party),
   )
+}
+
+async function loadToAdd(at: SignedIn<CaseAt>): Promise<CaseFile> {
+  const file = await load(at)
+  if (!canAddParty(at.actor, file.partnership.scope)) throw new NotAllowed()
+  return file
 }
 
 async function load(at: SignedIn<CaseAt>): Promise<CaseFile> {

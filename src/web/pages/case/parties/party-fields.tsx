@@ -28,7 +28,7 @@ export function PartyFields({ at, entry, partnership, bodies }: PartyFieldsProps
   const kinds = partyKinds.filter((kind) => kind !== 'body' || others.length > 0)
   return (
     <Section title={t.add} id="lagg-till">
-      <Form at={at} action={at.to.inCase(partnership.number, 'parter')} files>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'parter')} files>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <RadioGroup
           entry={entry}

@@ -7,6 +7,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -19,8 +20,8 @@ import { bothSides, tell } from '../tell.ts'
 import { PauseForm } from './form.ts'
 import { words } from './words.ts'
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, PauseForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, PauseForm, keeping({ show, save }))
 
 /** Pauses a case that goes on, resumes one that is paused: the same noun, the other way. */
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
@@ -78,7 +79,7 @@ function Resuming({ at, file, entry, paused }: CaseFormProps & { paused: Pause }
 
 function ReasonForm({ at, file, entry, label, button }: CaseFormProps & { label: string; button: string }) {
   return (
-    <Form at={at} action={at.to.inCase(at.params.number, 'paus')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'paus')}>
       <input type="hidden" name="lastSeq" value={String(file.partnership.lastSeq)} />
       <TextArea entry={entry} name="reasons" label={label} hint={words(at.language).reasonsHint} />
       <Actions>

@@ -18,10 +18,10 @@ type FieldsProps = { at: SignedIn<CaseAt>; loaded: Publishing; entry: Entry }
 
 /** What is written for the register. Parties, years, decisions and money come from the case. */
 export async function RecordFields(props: FieldsProps) {
-  const { at, loaded } = props
+  const { at, loaded, entry } = props
   const codes = await listRegisterCodes(at.db)
   return (
-    <Form at={at} action={at.to.inCase(loaded.file.partnership.number, 'publicering')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(loaded.file.partnership.number, 'publicering')}>
       <Named {...props} />
       <Sorted {...props} codes={codes} />
       <Placed {...props} />

@@ -2,6 +2,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { saveDraft } from '../../../../store/people/draft.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -17,8 +18,8 @@ import { draftKey, loadPublishing, type Publishing } from './load.ts'
 import { words } from './words.ts'
 
 /** What the open register says of the partnership, and, for the staff unit, what it is to say. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, RecordForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, RecordForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const loaded = await loadPublishing(at)

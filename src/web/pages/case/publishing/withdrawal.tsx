@@ -3,6 +3,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { withdrawRecord } from '../../../../store/register/register-case.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -15,15 +16,15 @@ import { loadPublishing } from './load.ts'
 import { words } from './words.ts'
 
 /** Takes the record out of the register, with a reason that its address goes on giving. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, WithdrawalForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, WithdrawalForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership } = (await published(at)).file
   const t = words(at.language)
   return (
     <CasePage at={at} partnership={partnership} title={t.withdrawTitle} lead={t.withdrawLead} entry={entry}>
-      <Form at={at} action={at.to.inCase(partnership.number, 'publicering', 'borttagning')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'publicering', 'borttagning')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextArea entry={entry} name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
         <Actions>

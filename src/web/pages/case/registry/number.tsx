@@ -6,6 +6,7 @@ import { noteNumbers } from '../../../../store/papers/external-number.ts'
 import { isTaken } from '../../../../store/taken.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -27,8 +28,8 @@ const NumberForm = form(words, (_, field) =>
 )
 
 /** One number of the master diary: entered, corrected or taken away. */
-export const get = page(LineParams, noQuery, show)
-export const post = handler(LineParams, NumberForm, { show, save })
+export const get = page(LineParams, noQuery, begunIn(show))
+export const post = handler(LineParams, NumberForm, keeping({ show, save }))
 
 async function show(at: SignedIn<LineAt>, entry: Entry) {
   const { file, partnership, line, system } = await loadLine(at)
@@ -37,7 +38,7 @@ async function show(at: SignedIn<LineAt>, entry: Entry) {
   return (
     <CasePage {...{ at, partnership, entry }} title={t.numberTitle(oursOf(line))} lead={t.numberLead(system)}>
       <Facts facts={[[t.what, line.subject || t.theCase]]} />
-      <Form at={at} action={at.to.inCase(partnership.number, 'diarium', line.id)}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'diarium', line.id)}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextField
           entry={entry}

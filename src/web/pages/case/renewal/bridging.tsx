@@ -5,6 +5,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { anyOf } from '../../../../kernel/word-list.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, entryFor } from '../../../form/kept-forms.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -25,7 +26,7 @@ import { type Bridging, loadBridging } from './bridging-load.ts'
 import { words } from './words.ts'
 
 /** What both sides see when the final report is late: the risk, and the offer of a short bridging as a board case. */
-export const get = page(CaseParams, noQuery, show)
+export const get = page(CaseParams, noQuery, begunIn(show))
 
 type Props = { at: SignedIn<CaseAt>; bridging: Bridging; entry: Entry }
 
@@ -176,12 +177,14 @@ function mayPropose({ at, bridging }: Pick<Props, 'at' | 'bridging'>): boolean {
   return whyNotToday(at, history, 'open-bridging') === null
 }
 
-function Propose({ at, bridging, entry }: Props) {
+function Propose({ at, bridging, entry: onPage }: Props) {
   const t = words(at.language)
   const { partnership } = bridging.renewal.file
+  const action = at.to.inCase(partnership.number, 'fornyelse', 'overbryggning', 'forslag')
+  const entry = entryFor(at, onPage, action)
   return (
     <Section title={t.proposeTitle} id="foresla">
-      <Form at={at} action={at.to.inCase(partnership.number, 'fornyelse', 'overbryggning', 'forslag')}>
+      <Form at={at} keeps={entry} action={action}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <p>{t.bridgingAid}</p>
         <DateField entry={entry} name="proposedEnd" label={t.proposedEnd} language={at.language} />

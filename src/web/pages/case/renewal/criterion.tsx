@@ -6,7 +6,8 @@ import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/throw
 import { saveCriterion } from '../../../../store/reports/renewal-answer.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, readFrom, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -31,8 +32,8 @@ const CriterionForm = form(words, (t, field) =>
 )
 
 /** One criterion, answered by the parties together; every saved answer is a version. */
-export const get = page(CriterionParams, noQuery, show)
-export const post = handler(CriterionParams, CriterionForm, { show, save })
+export const get = page(CriterionParams, noQuery, begunIn(show))
+export const post = handler(CriterionParams, CriterionForm, keeping({ show, save }))
 
 async function load(at: SignedIn<CriterionAt>) {
   const renewal = await loadRenewal(at)
@@ -57,7 +58,7 @@ async function show(at: SignedIn<CriterionAt>, entry: Entry) {
     >
       {renewal.next !== null && <Alert color="info">{t.closed}</Alert>}
       {entry.changedMeanwhile && given !== undefined && <Theirs at={at} given={given} />}
-      {(renewal.next === null || entry.typed !== null) && (
+      {(renewal.next === null || writtenIn(entry) !== null) && (
         <CriterionFields at={at} entry={entry} found={found} />
       )}
     </CasePage>
@@ -84,8 +85,8 @@ function CriterionFields({ at, entry, found: { renewal, criterion, given } }: Fi
   const t = words(at.language)
   const { number } = renewal.file.partnership
   return (
-    <Form at={at} action={at.to.inCase(number, 'fornyelse', 'kriterier', criterion.key)}>
-      <input type="hidden" name="version" value={String(given?.version ?? 0)} />
+    <Form at={at} keeps={entry} action={at.to.inCase(number, 'fornyelse', 'kriterier', criterion.key)}>
+      <input type="hidden" name="version" value={readFrom(entry, 'version', String(given?.version ?? 0))} />
       <RadioGroup
         entry={entry}
         name="answer"

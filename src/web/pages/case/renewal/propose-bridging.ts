@@ -6,6 +6,7 @@ import { addMonthsClamped, isAfter, type PlainDate } from '../../../../kernel/pl
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { bothSides, tell } from '../tell.ts'
@@ -25,7 +26,7 @@ const ProposeForm = form(words, (t, field) =>
 )
 
 /** Opens a case for the board about a short bridging. */
-export const post = handler(CaseParams, ProposeForm, { show, save })
+export const post = handler(CaseParams, ProposeForm, keeping({ show, save }))
 
 type Save = Saving<CaseAt, typeof ProposeForm>
 

@@ -5,6 +5,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -20,8 +21,8 @@ const ReopeningForm = form(words, (t, field) =>
   z.object({ name: field.text(t.nameMissing, 120), changed: field.text(t.changedMissing) }),
 )
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ReopeningForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ReopeningForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { partnership, history } = await load(at)
@@ -31,7 +32,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     return <CasePage at={at} partnership={partnership} title={t.title} lead={inLanguage(no, at.language)} />
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
-      <Form at={at} action={at.to.inCase(partnership.number, 'ateroppning')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'ateroppning')}>
         <TextField entry={entry} name="name" label={t.name} value={partnership.title} />
         <TextArea entry={entry} name="changed" label={t.changed} hint={t.changedHint} />
         <Actions>

@@ -5,7 +5,8 @@ import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { saveActivityState } from '../../../../store/agreement/indicator.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, type FormValue, form } from '../../../form/form.ts'
+import { type Entry, type FormValue, form, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -32,8 +33,8 @@ const Params = RoundParams.extend({ goal: z.string().min(1).max(100), index: z.c
 type At = SignedIn<z.output<typeof Params>>
 
 /** How far an activity has come, from either side. */
-export const get = page(Params, noQuery, show)
-export const post = handler(Params, ActivityForm, { show, save })
+export const get = page(Params, noQuery, begunIn(show))
+export const post = handler(Params, ActivityForm, keeping({ show, save }))
 
 async function load(at: At) {
   const { file, own } = await loadRound(at, at.params.round)
@@ -52,9 +53,10 @@ async function show(at: At, entry: Entry) {
     <CasePage at={at} partnership={partnership} title={t.activityTitle} lead={activity.text} entry={entry}>
       <Form
         at={at}
+        keeps={entry}
         action={at.to.inCase(partnership.number, 'resultat', round, 'aktivitet', goal.id, String(index))}
       >
-        <input type="hidden" name="version" value={String(activity.version)} />
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(activity.version))} />
         <RadioGroup
           entry={entry}
           name="state"

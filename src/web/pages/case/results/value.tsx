@@ -6,7 +6,8 @@ import { dayInStockholm, isAfter, isBefore } from '../../../../kernel/plain-date
 import { listValueVersions, saveValue } from '../../../../store/agreement/indicator.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, type FormValue, form } from '../../../form/form.ts'
+import { type Entry, type FormValue, form, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -48,8 +49,8 @@ const Params = RoundParams.extend({ indicator: z.string().min(1).max(100) })
 type At = SignedIn<z.output<typeof Params>>
 
 /** A value of an indicator on a day, from either side. */
-export const get = page(Params, noQuery, show)
-export const post = handler(Params, ValueForm, { show, save })
+export const get = page(Params, noQuery, begunIn(show))
+export const post = handler(Params, ValueForm, keeping({ show, save }))
 
 async function load(at: At) {
   const { file, own } = await loadRound(at, at.params.round)
@@ -72,8 +73,8 @@ async function show(at: At, entry: Entry) {
       lead={t.valueLead}
       entry={entry}
     >
-      <Form at={at} action={address}>
-        <input type="hidden" name="seen" value={seenIn(indicator)} />
+      <Form at={at} keeps={entry} action={address}>
+        <input type="hidden" name="seen" value={readFrom(entry, 'seen', seenIn(indicator))} />
         <DateField entry={entry} name="on" label={t.onDay} language={at.language} value={at.today} />
         <TextField
           entry={entry}

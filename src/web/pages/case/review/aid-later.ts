@@ -4,6 +4,7 @@ import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { saveOne } from '../consideration/save-answers.ts'
 import { type BlockAt, BlockParams, loadBlock, show } from './block.tsx'
@@ -16,7 +17,7 @@ const LaterForm = form(words, (t, field) =>
 )
 
 /** Why state aid is assessed after the review has ended. */
-export const post = handler(BlockParams, LaterForm, { show, save })
+export const post = handler(BlockParams, LaterForm, keeping({ show, save }))
 
 async function save(at: Saving<BlockAt, typeof LaterForm>) {
   const { work, block } = await loadBlock(at)

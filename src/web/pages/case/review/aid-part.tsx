@@ -1,7 +1,8 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { aidKey } from '../../../../process/review/checklist-keys.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
-import { typedIn } from '../../../form/form.ts'
+import { readFrom, writtenIn } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
@@ -44,10 +45,11 @@ export async function AidPart(props: BlockProps) {
 }
 
 /** Why state aid is assessed after the review. */
-function Later({ at, entry, work, block }: BlockProps) {
+function Later({ at, entry: onPage, work, block }: BlockProps) {
   const t = words(at.language)
   const [kept] = work.versions.get(aidKey) ?? []
   const address = at.to.inCase(work.file.partnership.number, 'granskning', 'del', block.id, 'senare')
+  const entry = entryFor(at, onPage, address)
   return (
     <>
       {kept !== undefined && (
@@ -57,9 +59,13 @@ function Later({ at, entry, work, block }: BlockProps) {
         </>
       )}
       {mayWrite(at, work.file) && (
-        <Details summary={t.aidLaterTitle} open={typedIn(entry, 'later') !== '' || entry.problems.length > 0}>
-          <Form at={at} action={address}>
-            <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
+        <Details summary={t.aidLaterTitle} open={writtenIn(entry) !== null}>
+          <Form at={at} keeps={entry} action={address}>
+            <input
+              type="hidden"
+              name="version"
+              value={readFrom(entry, 'version', String(kept?.version ?? 0))}
+            />
             <TextArea
               entry={entry}
               name="later"

@@ -4,7 +4,8 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { anyFields, blank, type Entry } from '../../../form/form.ts'
+import { anyFields, type Entry } from '../../../form/form.ts'
+import { begunIn } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -23,7 +24,7 @@ export const BlockParams = CaseParams.extend({ block: z.string().regex(/^[a-z][A
 export type BlockAt = z.output<typeof BlockParams>
 
 /** One block of the review: to answer, or to read. What is written is saved by itself, or by the button. */
-export const get = page(BlockParams, noQuery, (at) => show(at, blank))
+export const get = page(BlockParams, noQuery, begunIn(show))
 export const post = handler(BlockParams, anyFields, { show, save })
 
 export async function show(at: SignedIn<BlockAt>, entry: Entry) {

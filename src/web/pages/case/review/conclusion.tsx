@@ -3,7 +3,8 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { listReviewConditions } from '../../../../store/review/review-condition.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry, form } from '../../../form/form.ts'
+import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, entryFor } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -39,7 +40,7 @@ export const ConclusionDraftForm = form(words, (_, field) =>
   z.object({ ...shape(field), outcome: field.optionalText(60) }),
 )
 
-export const get = page(CaseParams, noQuery, (at) => show(at, blank))
+export const get = page(CaseParams, noQuery, begunIn(show))
 export const post = handler(CaseParams, ConclusionForm, { show, save })
 
 /** What is concluded and why, and the conditions that come with it. */
@@ -64,10 +65,11 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   )
 }
 
-function ConclusionFields({ at, entry, work }: { at: SignedIn; entry: Entry; work: ReviewAtWork }) {
+function ConclusionFields({ at, entry: onPage, work }: { at: SignedIn; entry: Entry; work: ReviewAtWork }) {
   const t = words(at.language)
   const { number } = work.file.partnership
   const address = (...more: string[]) => at.to.inCase(number, 'granskning', ...more)
+  const entry = entryFor(at, onPage, address('slutsats'))
   const [kept] = work.versions.get(conclusionKey) ?? []
   const draft = draftOf(work.versions)
   return (

@@ -5,7 +5,8 @@ import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/throw
 import { type ConditionTask, conditionTasks, mayMeet } from '../../../../process/review/review-conditions.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry, form } from '../../../form/form.ts'
+import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -29,8 +30,8 @@ const MetForm = form(words, (t, field) =>
 )
 
 /** A task that the review set: whoever does it, or the staff unit for them, says how it was done. */
-export const get = page(ConditionParams, noQuery, (at) => show(at, blank))
-export const post = handler(ConditionParams, MetForm, { show, save, uploads: limits })
+export const get = page(ConditionParams, noQuery, begunIn(show))
+export const post = handler(ConditionParams, MetForm, keeping({ show, save, uploads: limits }))
 
 async function show(at: SignedIn<ConditionAt>, entry: Entry) {
   const { file, task } = await loadTask(at)
@@ -43,7 +44,12 @@ async function show(at: SignedIn<ConditionAt>, entry: Entry) {
       <div class="review-conditions">
         <ConditionText at={at} file={file} condition={task} />
       </div>
-      <Form at={at} action={at.to.inCase(number, 'granskning', 'villkor', task.id, 'klart')} files>
+      <Form
+        at={at}
+        keeps={entry}
+        action={at.to.inCase(number, 'granskning', 'villkor', task.id, 'klart')}
+        files
+      >
         <input type="hidden" name="lastSeq" value={String(lastSeq)} />
         <TextArea entry={entry} name="how" label={t.how} hint={t.howHint} rows={5} />
         <HandInField at={at} entry={entry} label={t.attachments} optional={t.optional} kinds={t.fileKinds} />

@@ -1,7 +1,8 @@
 import type { ReviewCondition } from '../../../../domain/review-condition.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import type { Entry } from '../../../form/form.ts'
+import { type Entry, writtenIn } from '../../../form/form.ts'
+import { entryFor } from '../../../form/kept-forms.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -20,10 +21,10 @@ type ConditionsPartProps = {
 }
 
 /** The conditions of the review, each to take away, and a form for one more. */
-export function ConditionsPart({ at, entry, file, conditions }: ConditionsPartProps) {
+export function ConditionsPart({ at, entry: onPage, file, conditions }: ConditionsPartProps) {
   const t = words(at.language)
   const { number } = file.partnership
-  const isOpen = entry.typed !== null && 'becomes' in entry.typed
+  const entry = entryFor(at, onPage, at.to.inCase(number, 'granskning', 'villkor'))
   return (
     <Section title={t.conditions} id="villkor">
       <p>{t.conditionsLead}</p>
@@ -37,7 +38,7 @@ export function ConditionsPart({ at, entry, file, conditions }: ConditionsPartPr
           </li>
         ))}
       </ul>
-      <Details summary={t.addCondition} open={isOpen}>
+      <Details summary={t.addCondition} open={writtenIn(entry) !== null}>
         <ConditionForm at={at} entry={entry} file={file} />
       </Details>
     </Section>
@@ -69,7 +70,7 @@ function ConditionForm({ at, entry, file }: Omit<ConditionsPartProps, 'condition
   const { rulebook } = file.history
   const sections = sectionsOf(rulebook, at.language).map(({ key, label }) => ({ value: key, label }))
   return (
-    <Form at={at} action={at.to.inCase(file.partnership.number, 'granskning', 'villkor')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(file.partnership.number, 'granskning', 'villkor')}>
       <TextArea entry={entry} name="condition" label={t.condition} rows={3} />
       <RadioGroup
         entry={entry}

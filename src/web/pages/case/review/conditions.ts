@@ -5,6 +5,7 @@ import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { addReviewCondition } from '../../../../store/review/review-condition.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { show } from './conclusion.tsx'
@@ -28,7 +29,7 @@ const ConditionForm = form(words, (t, field) =>
 )
 
 /** One more condition. */
-export const post = handler(CaseParams, ConditionForm, { show, save })
+export const post = handler(CaseParams, ConditionForm, keeping({ show, save }))
 
 async function save(at: Saving<CaseAt, typeof ConditionForm>) {
   const file = await loadCase(at)

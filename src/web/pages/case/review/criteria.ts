@@ -3,6 +3,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { saveOne } from '../consideration/save-answers.ts'
 import { type BlockAt, BlockParams, loadBlock, show } from './block.tsx'
@@ -13,7 +14,7 @@ import { words } from './words.ts'
 const CriteriaForm = form(words, (t, field) => z.object({ criteria: field.text(t.criteriaLabel) }))
 
 /** The criteria of a block: written once, before anybody assesses. */
-export const post = handler(BlockParams, CriteriaForm, { show, save })
+export const post = handler(BlockParams, CriteriaForm, keeping({ show, save }))
 
 async function save(at: Saving<BlockAt, typeof CriteriaForm>) {
   const { work, block } = await loadBlock(at)

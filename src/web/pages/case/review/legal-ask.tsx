@@ -40,7 +40,7 @@ export async function LegalAsk({ at, entry, work }: { at: SignedIn; entry: Entry
   const isNeeded = work.reading !== null && work.reading.level !== 'goOn'
   const needed = work.blocks.find(({ kind }) => isNeeded && kind === 'procurement')?.id ?? ''
   return (
-    <Form at={at} action={at.to.inCase(partnership.number, 'granskning', 'juridik')}>
+    <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'granskning', 'juridik')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
       <Select
         entry={entry}

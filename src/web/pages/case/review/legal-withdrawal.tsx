@@ -3,7 +3,8 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry, form } from '../../../form/form.ts'
+import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -24,8 +25,8 @@ const WithdrawalForm = form(words, (t, field) =>
 )
 
 /** A question to a lawyer that nobody needs answered any more is withdrawn, with the reason. */
-export const get = page(MatterParams, noQuery, (at) => show(at, blank))
-export const post = handler(MatterParams, WithdrawalForm, { show, save })
+export const get = page(MatterParams, noQuery, begunIn(show))
+export const post = handler(MatterParams, WithdrawalForm, keeping({ show, save }))
 
 async function show(at: SignedIn<MatterAt>, entry: Entry) {
   const { file, matter } = await loadMatter(at)
@@ -42,7 +43,7 @@ async function show(at: SignedIn<MatterAt>, entry: Entry) {
       entry={entry}
     >
       <Written at={at} who={matter.asked.by.name} when={matter.asked.recordedAt} text={matter.question} />
-      <Form at={at} action={address(String(matter.asked.seq), 'aterkallelse')}>
+      <Form at={at} keeps={entry} action={address(String(matter.asked.seq), 'aterkallelse')}>
         <input type="hidden" name="lastSeq" value={String(file.partnership.lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.withdrawReasons} rows={3} />
         <Actions>

@@ -7,7 +7,8 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { ButtonLink } from '../../../parts/button.tsx'
@@ -25,8 +26,8 @@ import { type LegalMatter, legalMatters, reasonsIn } from './result.ts'
 import { stanceIn, words } from './words.ts'
 
 /** Questions to lawyers and their answers. */
-export const get = page(CaseParams, noQuery, (at) => show(at, blank))
-export const post = handler(CaseParams, AskForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, AskForm, keeping({ show, save }))
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const work = await loadReview(at)

@@ -71,7 +71,7 @@ function Decision({ at, followed, entry, move }: NewerProps & { move: PossibleMo
   return (
     <Section title={t.decide} id="besluta">
       <p>{t.decideLead}</p>
-      <Form at={at} action={at.to.inCase(number, 'regelverk')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(number, 'regelverk')}>
         <input type="hidden" name="lastSeq" value={String(lastSeq)} />
         <input type="hidden" name="version" value={move.newer.version} />
         <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={4} />

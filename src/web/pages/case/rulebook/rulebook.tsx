@@ -6,6 +6,7 @@ import { makerOf } from '../../../../store/case/case-file.ts'
 import { recordInCase } from '../../../../store/case/record.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Day } from '../../../parts/date-words.tsx'
@@ -34,8 +35,8 @@ const MoveForm = form(words, (t, field) =>
 )
 
 /** Which version of the rulebook the case follows, what a newer one would change for it, and the decision to move. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, MoveForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, MoveForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const followed = await loadFollowed(at)

@@ -5,6 +5,7 @@ import { recordInCase } from '../../../../store/case/record.ts'
 import { liftFlag } from '../../../../store/papers/secrecy.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -20,8 +21,8 @@ const LiftingForm = form(words, (t, field) =>
 )
 
 /** Lifts the flag of a document that turns out to hold nothing secret, or no longer does. */
-export const get = page(SecrecyParams, noQuery, show)
-export const post = handler(SecrecyParams, LiftingForm, { show, save })
+export const get = page(SecrecyParams, noQuery, begunIn(show))
+export const post = handler(SecrecyParams, LiftingForm, keeping({ show, save }))
 
 async function load(at: SecrecyAt) {
   const found = await documentToFlag(at)
@@ -36,7 +37,7 @@ async function show(at: SecrecyAt, entry: Entry) {
   return (
     <CasePage {...{ at, partnership, entry }} title={t.liftTitle} lead={t.liftLead(title)}>
       {document.shareWaits && <p>{t.sharedThen}</p>}
-      <Form at={at} action={here}>
+      <Form at={at} keeps={entry} action={here}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={3} />
         <Actions>

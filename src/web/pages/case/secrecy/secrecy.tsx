@@ -5,6 +5,7 @@ import type { CaseDocument } from '../../../../store/papers/document.ts'
 import { flagDocument } from '../../../../store/papers/secrecy.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -27,8 +28,8 @@ const SecrecyForm = form(words, (t, field) =>
 )
 
 /** Flags a document in the registry as one that may hold secret information, with the provision, or changes that. */
-export const get = page(SecrecyParams, noQuery, show)
-export const post = handler(SecrecyParams, SecrecyForm, { show, save })
+export const get = page(SecrecyParams, noQuery, begunIn(show))
+export const post = handler(SecrecyParams, SecrecyForm, keeping({ show, save }))
 
 async function show(at: SecrecyAt, entry: Entry) {
   const { partnership, document, title } = await documentToFlag(at)
@@ -42,7 +43,7 @@ async function show(at: SecrecyAt, entry: Entry) {
       lead={t.lead(title)}
     >
       <WhoSees at={at} document={document} />
-      <Form at={at} action={here}>
+      <Form at={at} keeps={entry} action={here}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextField
           entry={entry}

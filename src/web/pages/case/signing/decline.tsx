@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -25,8 +26,8 @@ const DeclineForm = form(words, (t, field) =>
 )
 
 /** A no to signing, with why: the case ends. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, DeclineForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, DeclineForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file, own } = demandReady(await loadSigning(at))
@@ -37,7 +38,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       <p>
         {t.instead} <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.message}</a>
       </p>
-      <Form at={at} action={at.to.inCase(partnership.number, 'underskrift', 'avstaende')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'underskrift', 'avstaende')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
         <Checkbox entry={entry} name="sure" label={t.sure} />

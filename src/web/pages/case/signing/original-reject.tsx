@@ -3,6 +3,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { rejectOriginal } from '../../../../store/signing/signed-original.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -17,8 +18,8 @@ import { words } from './words.ts'
 const RejectForm = form(words, (t, field) => z.object({ reason: field.text(t.original.reasonMissing, 1000) }))
 
 /** The original is not what the party has signed: it no longer counts, and another may be handed in. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, RejectForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, RejectForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file } = await load(at)
@@ -26,7 +27,11 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const back = at.to.inCase(file.partnership.number, 'underskrift')
   return (
     <CasePage at={at} partnership={file.partnership} title={t.rejectTitle} lead={t.rejectLead} entry={entry}>
-      <Form at={at} action={at.to.inCase(file.partnership.number, 'underskrift', 'original', 'fel')}>
+      <Form
+        at={at}
+        keeps={entry}
+        action={at.to.inCase(file.partnership.number, 'underskrift', 'original', 'fel')}
+      >
         <TextArea entry={entry} name="reason" label={t.reason} rows={4} />
         <Actions>
           <Button>{t.rejectIt}</Button>

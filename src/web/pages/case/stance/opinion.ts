@@ -3,6 +3,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { bothSides, tell } from '../tell.ts'
@@ -12,7 +13,7 @@ import { show } from './stance.tsx'
 import { words } from './words.ts'
 
 /** The head of the core service says what the service thinks of the draft. */
-export const post = handler(CaseParams, OpinionForm, { show, save })
+export const post = handler(CaseParams, OpinionForm, keeping({ show, save }))
 
 async function save(at: Saving<CaseAt, typeof OpinionForm>) {
   const { file } = await loadStances(at)

@@ -5,6 +5,7 @@ import { isAfter } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -23,8 +24,8 @@ import { words } from './words.ts'
 const step = 'reconcile-with-board'
 
 /** The director notes that the board has been conferred with: which day, with whom, about what. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ReconciliationForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ReconciliationForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file } = await load(at)
@@ -36,7 +37,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage {...{ at, partnership, entry }} title={t.reconciliation} lead={lead}>
       <UnlessRefused {...{ at, entry, reason }}>
-        <Form at={at} action={address('avstamning')}>
+        <Form at={at} keeps={entry} action={address('avstamning')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
           <RadioGroup
             entry={entry}

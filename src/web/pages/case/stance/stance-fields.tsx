@@ -24,6 +24,7 @@ export function StanceFields(props: FieldsProps) {
     >
       <Form
         at={at}
+        keeps={entry}
         action={at.to.inCase(partnership.number, 'stallningstagande')}
         files={isParty}
         class="stance"

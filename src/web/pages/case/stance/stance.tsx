@@ -3,6 +3,7 @@ import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry, Problem } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -14,8 +15,8 @@ import { StancePage } from './stance-page.tsx'
 import { words } from './words.ts'
 
 /** The parties' stances on the agreed text: who has said what, and the reader's own answer. */
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, StanceForm, { show, save, uploads: limits })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, StanceForm, keeping({ show, save, uploads: limits }))
 
 export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return <StancePage at={at} stances={await loadStances(at)} entry={entry} />

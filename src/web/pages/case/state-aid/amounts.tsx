@@ -2,7 +2,8 @@ import { formatKronor, ore, parseKronor } from '../../../../kernel/money.ts'
 import { findAgreementOf } from '../../../../store/agreement/agreement.ts'
 import { listContributions } from '../../../../store/agreement/contribution.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import type { Entry, FormFields, Problem } from '../../../form/form.ts'
+import { type Entry, type FormFields, type Problem, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -29,8 +30,8 @@ import { filledWith, saveWriting } from './writing.ts'
 
 type At = SignedIn<CaseAt>
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, AmountsForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, AmountsForm, keeping({ show, save }))
 
 /** What every public party gives over the whole agreement, when, and at which rate. */
 async function show(at: At, entry: Entry) {
@@ -40,15 +41,15 @@ async function show(at: At, entry: Entry) {
   const kept = amountsKept(loaded)
   const drafted = kept === undefined ? await fromDraft(at, loaded) : null
   const filled =
-    entry.typed === null && drafted !== null ? { ...entry, typed: drafted } : filledWith(entry, kept)
+    writtenIn(entry) === null && drafted !== null ? { ...entry, typed: drafted } : filledWith(entry, kept)
   return (
     <WorkPage at={at} loaded={loaded} title={t.amountsTitle} lead={t.amountsLead} entry={entry}>
       {whyNotNow(at, loaded) === null && (
-        <Form at={at} action={aidAddress(at, loaded.file, 'belopp')}>
-          <KeptVersion at={at} kept={kept} />
+        <Form at={at} keeps={entry} action={aidAddress(at, loaded.file, 'belopp')}>
+          <KeptVersion at={at} kept={newest} />
           {drafted !== null && <Alert color="info">{t.fromDraft}</Alert>}
-          {isOvertaken(at, entry, kept) && <Theirs at={at} loaded={loaded} fields={kept.fields} />}
           <DraftDiffers at={at} loaded={loaded} />
+          {isOvertaken(at, entry, kept) && <Theirs at={at} loaded={loaded} fields={kept.fields} />}
           <Parts at={at} loaded={loaded} entry={filled} />
           <TextArea entry={filled} name="valuation" label={t.valuation} hint={t.valuationHint} rows={3} />
           <DateField

@@ -5,6 +5,7 @@ import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { allOf } from '../../../../kernel/word-list.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -14,8 +15,8 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { words } from './assessing-words.ts'
 import { DraftDiffers } from './amounts-changed.tsx'
+import { words } from './assessing-words.ts'
 import { ConclusionForm, obstacleTo } from './conclusion-form.ts'
 import { criteriaIn } from './criteria-form.ts'
 import { type AidFile, aidAddress } from './load.ts'
@@ -26,8 +27,8 @@ import { WorkingView } from './working.tsx'
 
 type At = SignedIn<CaseAt>
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, ConclusionForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, ConclusionForm, keeping({ show, save }))
 
 /** A named person reads the reckoning and concludes. */
 async function show(at: At, entry: Entry) {
@@ -39,10 +40,10 @@ async function show(at: At, entry: Entry) {
       <Section title={t.workingTitle} id="utrakning">
         <WorkingView at={at} loaded={loaded} reckoning={reckoning} />
       </Section>
-      <Undeclared at={at} loaded={loaded} />
       <DraftDiffers at={at} loaded={loaded} />
+      <Undeclared at={at} loaded={loaded} />
       {whyNotNow(at, loaded) === null && (
-        <Form at={at} action={aidAddress(at, loaded.file, 'slutsats')}>
+        <Form at={at} keeps={entry} action={aidAddress(at, loaded.file, 'slutsats')}>
           <input type="hidden" name="lastSeq" value={String(loaded.file.partnership.lastSeq)} />
           <input type="hidden" name="seen" value={seenOf(loaded, reckoning)} />
           <ConclusionFields at={at} entry={entry} />

@@ -3,6 +3,7 @@ import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import { type AidCriterion, aidCriteria, criterionAnswers } from '../../../../domain/state-aid.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, type FormFields, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -24,8 +25,8 @@ const CriteriaForm = form(words, (_, field) =>
   z.looseObject(Object.fromEntries(aidCriteria.map((key) => [`reason-${key}`, field.optionalText(3000)]))),
 )
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, CriteriaForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, CriteriaForm, keeping({ show, save }))
 
 async function show(at: At, entry: Entry) {
   const loaded = await loadOwnWork(at)
@@ -35,7 +36,7 @@ async function show(at: At, entry: Entry) {
   return (
     <WorkPage at={at} loaded={loaded} title={t.criteriaTitle} lead={t.criteriaLead} entry={entry}>
       {whyNotNow(at, loaded) === null && (
-        <Form at={at} action={aidAddress(at, loaded.file, 'kriterier')}>
+        <Form at={at} keeps={entry} action={aidAddress(at, loaded.file, 'kriterier')}>
           <KeptVersion at={at} kept={kept} />
           <p class="quiet">{t.criteriaSource}</p>
           {isOvertaken(at, entry, kept) && <Theirs at={at} loaded={loaded} name={kept.by.name} />}

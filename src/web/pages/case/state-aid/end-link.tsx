@@ -4,6 +4,7 @@ import { isId } from '../../../../kernel/ids.ts'
 import { endAidLink, listAidLinks } from '../../../../store/aid/aid-group.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -20,8 +21,8 @@ type At = SignedIn<z.output<typeof LinkParams>>
 
 const EndForm = form(words, (t, field) => z.object({ reason: field.text(t.endReasonMissing, 1000) }))
 
-export const get = page(LinkParams, noQuery, show)
-export const post = handler(LinkParams, EndForm, { show, save })
+export const get = page(LinkParams, noQuery, begunIn(show))
+export const post = handler(LinkParams, EndForm, keeping({ show, save }))
 
 /** Says that a link does not hold, and why. The row stays. */
 async function show(at: At, entry: Entry) {
@@ -33,7 +34,7 @@ async function show(at: At, entry: Entry) {
   const action = aidAddress(at, loaded.file, 'foretag', link.id, 'avslut')
   return (
     <WorkPage at={at} loaded={loaded} title={t.endLink(link.name)} lead={link.note} entry={entry}>
-      <Form at={at} action={action}>
+      <Form at={at} keeps={entry} action={action}>
         <TextArea entry={entry} name="reason" label={t.endReason} rows={3} />
         <Actions>
           <Button>{t.endIt}</Button>

@@ -1,6 +1,6 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import { grantRegimes } from '../../../../domain/state-aid.ts'
-import { type Entry, typedIn } from '../../../form/form.ts'
+import { type Entry, readFrom, typedIn } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
@@ -19,8 +19,8 @@ export function GrantFields({ at, entry, loaded, action, version }: FieldsProps)
   const t = words(at.language)
   const { optional } = partWords(at.language)
   return (
-    <Form at={at} action={action}>
-      <input type="hidden" name="version" value={String(version)} />
+    <Form at={at} keeps={entry} action={action}>
+      <input type="hidden" name="version" value={readFrom(entry, 'version', String(version))} />
       <WhichParty at={at} entry={entry} loaded={loaded} />
       <WhatFields at={at} entry={entry} />
       <AmountFields at={at} entry={entry} />

@@ -6,7 +6,8 @@ import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { type KnownGrant, listGrantVersions, saveKnownGrant } from '../../../../store/aid/aid-grant.ts'
 import { listSingleUndertaking } from '../../../../store/aid/aid-group.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import type { Entry, FormFields } from '../../../form/form.ts'
+import { type Entry, type FormFields, writtenIn } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { CaseParams } from '../../../params.ts'
 import { Details } from '../../../parts/details.tsx'
@@ -23,8 +24,16 @@ const GrantQuery = z.object({ part: z.string().catch(''), rad: z.string().catch(
 type At = SignedIn<z.output<typeof GrantParams>>
 type Save = Saving<At['params'], typeof GrantForm>
 
-export const get = page(GrantParams, GrantQuery, (at, entry) => show(at, entry, at.query))
-export const post = handler(GrantParams, GrantForm, { show: (at, entry) => show(at, entry, null), save })
+export const get = page(
+  GrantParams,
+  GrantQuery,
+  begunIn((at, entry) => show(at, entry, at.query)),
+)
+export const post = handler(
+  GrantParams,
+  GrantForm,
+  keeping({ show: (at: At, entry) => show(at, entry, null), save }),
+)
 
 /** One earlier grant: a new one, one taken from a declaration, or a correction. */
 async function show(at: At, entry: Entry, from: z.output<typeof GrantQuery> | null) {
@@ -32,7 +41,7 @@ async function show(at: At, entry: Entry, from: z.output<typeof GrantQuery> | nu
   const t = words(at.language)
   const versions = await versionsOf(at, loaded)
   const kept = versions[0]
-  const filled = entry.typed === null ? { ...entry, typed: fieldsFor(loaded, kept, from) } : entry
+  const filled = writtenIn(entry) === null ? { ...entry, typed: fieldsFor(loaded, kept, from) } : entry
   const title = kept === undefined ? t.grantTitle : t.correctTitle
   return (
     <WorkPage at={at} loaded={loaded} title={title} lead={t.grantLead} entry={filled} always>

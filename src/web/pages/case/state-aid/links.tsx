@@ -5,6 +5,7 @@ import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { type AidLink, addAidLink, listAidLinks } from '../../../../store/aid/aid-group.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -32,8 +33,8 @@ const LinkForm = form(words, (t, field) =>
   }),
 )
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, LinkForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, LinkForm, keeping({ show, save }))
 
 /** The organisations that a party hangs together with, and the facts that show it. */
 export async function show(at: At, entry: Entry) {
@@ -88,7 +89,7 @@ function NewLink({ at, loaded, entry }: { at: At; loaded: AidFile; entry: Entry 
   const choices = parties.map(({ organisationId, name }) => ({ value: organisationId, label: name }))
   return (
     <Section title={t.addLinkTitle} id="ny">
-      <Form at={at} action={aidAddress(at, file, 'foretag')}>
+      <Form at={at} keeps={entry} action={aidAddress(at, file, 'foretag')}>
         {parties.length > 1 && (
           <RadioGroup entry={entry} name="organisation" label={t.linkOf} choices={choices} />
         )}

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../../domain/actor.ts'
 import { type AidWriting, saveAidWriting } from '../../../../store/aid/aid-writing.ts'
-import type { Entry, FormFields } from '../../../form/form.ts'
+import { type Entry, type FormFields, writtenIn } from '../../../form/form.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { AidFile } from './load.ts'
 
@@ -8,7 +8,7 @@ export const declarationTopic = (organisationId: OrganisationId) => `declaration
 
 /** The form as it came back, else as it was saved last. */
 export function filledWith(entry: Entry, kept: AidWriting | undefined): Entry {
-  return entry.typed === null && kept !== undefined ? { ...entry, typed: kept.fields } : entry
+  return writtenIn(entry) === null && kept !== undefined ? { ...entry, typed: kept.fields } : entry
 }
 
 type Saving = { topic: string; fields: FormFields }

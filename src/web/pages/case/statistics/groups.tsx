@@ -5,7 +5,8 @@ import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
 import { type StatisticTable, saveSetup } from '../../../../store/agreement/statistic.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, readFrom } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
@@ -47,8 +48,8 @@ function faultIn(names: readonly string[], t: Words): string | null {
 }
 
 /** Which groups a statistic is counted in. */
-export const get = page(StatisticParams, noQuery, show)
-export const post = handler(StatisticParams, GroupsForm, { show, save })
+export const get = page(StatisticParams, noQuery, begunIn(show))
+export const post = handler(StatisticParams, GroupsForm, keeping({ show, save }))
 
 async function show(at: StatisticAt, entry: Entry) {
   const t = words(at.language)
@@ -65,8 +66,12 @@ async function show(at: StatisticAt, entry: Entry) {
       lead={t.groupsLead}
       entry={entry}
     >
-      <Form at={at} action={at.to.inCase(partnership.number, 'statistik', round, statistic, 'grupper')}>
-        <input type="hidden" name="version" value={String(setup?.version ?? 0)} />
+      <Form
+        at={at}
+        keeps={entry}
+        action={at.to.inCase(partnership.number, 'statistik', round, statistic, 'grupper')}
+      >
+        <input type="hidden" name="version" value={readFrom(entry, 'version', String(setup?.version ?? 0))} />
         <TextArea
           entry={entry}
           name="groups"

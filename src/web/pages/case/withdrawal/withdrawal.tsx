@@ -6,6 +6,7 @@ import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { blank, type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -27,8 +28,8 @@ const WithdrawalForm = form(words, (t, field) =>
   z.object({ reasons: field.optionalText(2000), sure: field.mustTick(t.sureMissing) }),
 )
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, WithdrawalForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, WithdrawalForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await load(at)
@@ -48,7 +49,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           </p>
         </Alert>
       )}
-      <Form at={at} action={at.to.inCase(partnership.number, 'aterkallelse')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'aterkallelse')}>
         <TextArea
           entry={entry}
           name="reasons"

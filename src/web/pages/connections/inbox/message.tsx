@@ -4,6 +4,7 @@ import { applyMessage } from '../../../../store/inbox/apply-message.ts'
 import { type InboxMessage, setMessageAside } from '../../../../store/inbox/inbox-message.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { anyFields, type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'
@@ -21,8 +22,8 @@ const AsideForm = form(words, (t, field) => z.object({ reason: field.text(t.reas
 type At = SignedIn<MessageAt>
 
 /** One message: what it tells, how far it has come, and what can be done when it could not be applied. */
-export const get = page(MessageParams, noQuery, show)
-export const post = handler(MessageParams, AsideForm, { show, save: setAside })
+export const get = page(MessageParams, noQuery, begunIn(show))
+export const post = handler(MessageParams, AsideForm, keeping({ show, save: setAside }))
 export const applying = { post: handler(MessageParams, anyFields, { show, save: apply }) }
 
 async function show(at: At, entry: Entry) {
@@ -43,7 +44,7 @@ async function show(at: At, entry: Entry) {
           </Section>
           <Section title={t.aside} id="at-sidan">
             <p>{t.asideMeans}</p>
-            <Form at={at} action={addressOf(at)}>
+            <Form at={at} keeps={entry} action={addressOf(at)}>
               <TextArea entry={entry} name="reason" label={t.reason} rows={2} />
               <Actions>
                 <Button look="secondary">{t.aside}</Button>

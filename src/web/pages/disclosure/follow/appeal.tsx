@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { DateField, TextField } from '../../../parts/fields.tsx'
@@ -12,8 +13,8 @@ const AppealForm = form(words, ({ appeal: t }, field) =>
   z.object({ ...stepFields(t, field), sentOn: field.date(t.sentMissing) }),
 )
 
-export const get = page(RequestParams, noQuery, show)
-export const post = handler(RequestParams, AppealForm, { show, save })
+export const get = page(RequestParams, noQuery, begunIn(show))
+export const post = handler(RequestParams, AppealForm, keeping({ show, save }))
 
 /** An appeal against a formal decision: when it came in, and when it was sent to which court. */
 async function show(at: RequestAt, entry: Entry) {

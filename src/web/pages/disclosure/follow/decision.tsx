@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { DateField, TextField } from '../../../parts/fields.tsx'
@@ -10,8 +11,8 @@ import { words } from './words.ts'
 
 const DecisionForm = form(words, ({ decision: t }, field) => z.object(stepFields(t, field)))
 
-export const get = page(RequestParams, noQuery, show)
-export const post = handler(RequestParams, DecisionForm, { show, save })
+export const get = page(RequestParams, noQuery, begunIn(show))
+export const post = handler(RequestParams, DecisionForm, keeping({ show, save }))
 
 /** A formal decision on what was not released: who made it, when, and where it is registered. */
 async function show(at: RequestAt, entry: Entry) {

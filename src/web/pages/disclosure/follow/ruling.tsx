@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rulings } from '../../../../domain/disclosure-step.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { RadioGroup } from '../../../parts/choices.tsx'
@@ -14,8 +15,8 @@ const RulingForm = form(words, ({ ruling: t }, field) =>
   z.object({ ...stepFields(t, field), outcome: field.choice(rulings, t.outcomeMissing) }),
 )
 
-export const get = page(RequestParams, noQuery, show)
-export const post = handler(RequestParams, RulingForm, { show, save })
+export const get = page(RequestParams, noQuery, begunIn(show))
+export const post = handler(RequestParams, RulingForm, keeping({ show, save }))
 
 /** What a court has ruled on an appeal. */
 async function show(at: RequestAt, entry: Entry) {

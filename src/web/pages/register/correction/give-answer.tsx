@@ -15,6 +15,7 @@ import {
 import { saveRecords } from '../../../../store/register/register-save.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry, Problem } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noQuery } from '../../../params.ts'
@@ -34,8 +35,8 @@ const CorrectionParams = z.object({ correction: z.uuid() })
 type CorrectionAt = z.output<typeof CorrectionParams>
 type At = SignedIn<CorrectionAt>
 
-export const get = page(CorrectionParams, noQuery, show)
-export const post = handler(CorrectionParams, AnswerForm, { show, save })
+export const get = page(CorrectionParams, noQuery, begunIn(show))
+export const post = handler(CorrectionParams, AnswerForm, keeping({ show, save }))
 
 async function show(at: At, entry: Entry) {
   const { correction, record } = await loaded(at)
@@ -129,7 +130,7 @@ async function AnswerFields({ at, correction, record, entry }: FieldsProps) {
   const t = words(at.language)
   const codes = await listRegisterCodes(at.db)
   return (
-    <Form at={at} action={at.to.register({}, 'rattelser', correction.id)}>
+    <Form at={at} keeps={entry} action={at.to.register({}, 'rattelser', correction.id)}>
       <RadioGroup
         entry={entry}
         name="outcome"
