@@ -21,8 +21,8 @@ export type Membership =
       rulebook?: string
       /** What the body calls its roles, where that is otherwise than the rulebook; as `inOwnRoleNames` reads it. */
       roleNames?: string | null
-      /** What the body calls each role, by both. */
-      roleLabels?: Readonly<Record<string, Text>>
+      /** What the body calls each role, by both: after a person's name, and in a sentence. */
+      roleWords?: Readonly<Record<string, { label: Text; definite: Text }>>
       /** Whose deputy the person is in these days: the role, the unit and the cases are that person's. */
       inPlaceOf?: StandsInFor
     }

@@ -3,16 +3,25 @@ import { definitions, paragraph, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CaseHead, casePaper } from './case-head.ts'
 
-type Handover = { from: string; to: string; on: PlainDate; by: string; reasons: string }
+type Handover = {
+  /** What whoever coordinates a partnership is called: "IOP-koordinator". */
+  role: string
+  from: string
+  to: string
+  on: PlainDate
+  by: string
+  reasons: string
+}
 
 /** That a case has got another coordinator, for the case file and for both parties. */
-export function handoverPaper(head: CaseHead, { from, to, on, by, reasons }: Handover): DocumentModel {
+export function handoverPaper(head: CaseHead, { role, from, to, on, by, reasons }: Handover): DocumentModel {
   const words = phrases[head.language]
+  const title = words.title(role)
   return casePaper(head, {
-    title: words.title,
-    kindOfPaper: words.title,
+    title,
+    kindOfPaper: title,
     blocks: [
-      paragraph(words.text(from, to, on)),
+      paragraph(words.text({ role, from, to, on })),
       definitions([
         { term: words.from, text: from },
         { term: words.to, text: to },
@@ -23,19 +32,21 @@ export function handoverPaper(head: CaseHead, { from, to, on, by, reasons }: Han
   })
 }
 
+type Named = Pick<Handover, 'role' | 'from' | 'to' | 'on'>
+
 const phrases = {
   sv: {
-    title: 'Överlämning till ny koordinator',
-    text: (from: string, to: string, on: PlainDate) =>
-      `Från och med ${on} är ${to} koordinator för partnerskapet i stället för ${from}.`,
+    title: (role: string) => `Överlämning till ny ${role}`,
+    text: ({ role, from, to, on }: Named) =>
+      `Från och med ${on} är ${to} ${role} för partnerskapet i stället för ${from}.`,
     from: 'Lämnar över',
     to: 'Tar över',
     by: 'Beslutat av',
   },
   en: {
-    title: 'Handover to a new coordinator',
-    text: (from: string, to: string, on: PlainDate) =>
-      `From ${on} on ${to} is the coordinator of the partnership instead of ${from}.`,
+    title: (role: string) => `Handover to a new ${role}`,
+    text: ({ role, from, to, on }: Named) =>
+      `From ${on} on ${to} is the ${role} of the partnership instead of ${from}.`,
     from: 'Hands over',
     to: 'Takes over',
     by: 'Decided by',

@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { insertRows } from '../insert-rows.ts'
-import { withRoleLabels } from './role-labels.ts'
+import { withRoleWords } from './role-words.ts'
 
 type MembershipRow = {
   id: string
@@ -73,7 +73,7 @@ export async function toActor(
   membershipId: string | null,
 ): Promise<Actor | null> {
   const { id: personId, name } = row
-  const memberships = await Promise.all(row.memberships.map(withRoleLabels))
+  const memberships = await Promise.all(row.memberships.map(withRoleWords))
   const acting = memberships.find(({ id }) => id === membershipId) ?? memberships[0]
   return acting === undefined ? null : { personId, name, email: row.email ?? '', acting, memberships }
 }

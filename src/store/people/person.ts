@@ -8,7 +8,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { insertRows } from '../insert-rows.ts'
 import { membershipsOn } from './membership.ts'
-import { withRoleLabels } from './role-labels.ts'
+import { withRoleWords } from './role-words.ts'
 
 export type Person = {
   id: PersonId
@@ -113,7 +113,7 @@ export async function listDemoPersons(db: Db, today: PlainDate): Promise<DemoPer
     .orderBy('m.holder_name')
     .orderBy('person.name')
     .execute()
-  return Promise.all(rows.map(async (row) => ({ ...row, membership: await withRoleLabels(row.membership) })))
+  return Promise.all(rows.map(async (row) => ({ ...row, membership: await withRoleWords(row.membership) })))
 }
 
 function people(db: Db) {

@@ -123,7 +123,7 @@ export const roleNames = phrases({
 /** What the roles are called where somebody acts: in the body's own names where it has chosen some. */
 export function rolesOf(acting: Membership, language: Language): Record<Role, string> {
   const plain = roleNames(language)
-  const own = acting.side === 'public' ? Object.entries(acting.roleLabels ?? {}) : []
-  const labels = own.map(([role, label]) => [role, lowerFirst(inLanguage(label, language))])
+  const own = acting.side === 'public' ? Object.entries(acting.roleWords ?? {}) : []
+  const labels = own.map(([role, { label }]) => [role, lowerFirst(inLanguage(label, language))])
   return { ...plain, ...Object.fromEntries(labels) }
 }

@@ -1,7 +1,10 @@
 import { handoverPaper } from '../../../documents/papers/handover.ts'
 import type { PersonId, PublicBodyId } from '../../../domain/actor.ts'
 import type { PartnershipId } from '../../../domain/partnership.ts'
+import { inLanguage } from '../../../domain/text.ts'
+import { lowerFirst } from '../../../kernel/lower-first.ts'
 import type { GroupKind } from '../../../process/case/group-kind.ts'
+import { roleLabel } from '../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { addPart, endPart } from '../../../store/case/case-member.ts'
 import { recordStep } from '../../../store/case/steps.ts'
@@ -38,6 +41,7 @@ async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked
   const { partnership } = file
   const head = await caseHead(trx, partnership, { date: at.today, language: 'sv' })
   const model = handoverPaper(head, {
+    role: lowerFirst(inLanguage(roleLabel(file.history.rulebook, 'coordinator'), head.language)),
     from: from.name,
     to: to.name,
     on: at.today,

@@ -55,7 +55,7 @@ describe('the handing over of a coordinator’s cases', () => {
       assert.deepEqual(file.partnership.scope.coordinatorIds, [colleague])
       assert.match(
         (await (await app.as('chair')).get(`/arende/${number}`)).text,
-        /Överlämning till ny koordinator/,
+        /Överlämning till ny IOP-koordinator/,
       )
     }
     const groups = await (await app.as('chair')).get(`/arende/${numbers[0]}/grupper`)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { inLanguage } from '../../../domain/text.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { type Entry, form } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -23,8 +25,8 @@ const HandoverForm = form(words, (t, field) =>
 )
 
 /** All cases of one coordinator to another, in one step. */
-export const get = page(noParams, noQuery, show)
-export const post = handler(noParams, HandoverForm, { show, save })
+export const get = page(noParams, noQuery, begunIn(show))
+export const post = handler(noParams, HandoverForm, keeping({ show, save }))
 
 async function show(at: SignedIn, entry: Entry) {
   const handover = await loadHandover(at)
@@ -47,7 +49,7 @@ async function show(at: SignedIn, entry: Entry) {
 function WhoToWhom({ at, handover, entry }: { at: SignedIn; handover: Handover; entry: Entry }) {
   const t = words(at.language)
   return (
-    <Form at={at} action={at.to.handover()}>
+    <Form at={at} keeps={entry} action={at.to.handover()}>
       <RadioGroup
         entry={entry}
         name="from"
@@ -88,5 +90,11 @@ async function save(at: Saving<unknown, typeof HandoverForm>) {
   if (from.personId === to.personId) return refused([{ field: 'to', sentence: t.same }])
   const { done, left } = await handOver(at, { from, to, reasons: at.form.reasons })
   if (done === 0) return refused([{ field: 'from', sentence: t.none(from.name) }])
-  return goTo(at.to.cases(), t.done(to.name, done, left))
+  return goTo(at.to.cases(), t.done({ name: to.name, count: done, left, head: headOf(at) }))
+}
+
+/** Who appoints the coordinator in a case: the head of its department, as the body calls them. */
+function headOf({ actor: { acting }, language }: SignedIn): string {
+  const head = acting.side === 'public' ? acting.roleWords?.departmentHead : undefined
+  return head === undefined ? words(language).head : inLanguage(head.definite, language)
 }

@@ -5,22 +5,24 @@ import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { rulebookNames, shippedRulebook } from '../bodies/rulebook-files.ts'
 
 /** The assignment with what its body calls the roles, by the body's newest rulebook and its own names for them. No query. */
-export async function withRoleLabels(membership: Membership): Promise<Membership> {
+export async function withRoleWords(membership: Membership): Promise<Membership> {
   if (membership.side === 'party') return membership
   const { rulebook, roleNames } = membership
   if (rulebook === undefined || !(await rulebookNames()).includes(rulebook)) return membership
-  return { ...membership, roleLabels: labelsOf(inOwnRoleNames(await shippedRulebook(rulebook), roleNames)) }
+  return { ...membership, roleWords: wordsOf(inOwnRoleNames(await shippedRulebook(rulebook), roleNames)) }
 }
 
-type Labels = Readonly<Record<string, Text>>
+type RoleWords = Readonly<Record<string, { label: Text; definite: Text }>>
 
-const made = new WeakMap<Rulebook, Labels>()
+const made = new WeakMap<Rulebook, RoleWords>()
 
-function labelsOf(rulebook: Rulebook): Labels {
+function wordsOf(rulebook: Rulebook): RoleWords {
   const known = made.get(rulebook)
   if (known !== undefined) return known
   const roles = Object.entries(rulebook.roles)
-  const labels = Object.fromEntries(roles.flatMap(([id, role]) => (role ? [[id, role.label]] : [])))
-  made.set(rulebook, labels)
-  return labels
+  const words = Object.fromEntries(
+    roles.flatMap(([id, role]) => (role ? [[id, { label: role.label, definite: role.definite }]] : [])),
+  )
+  made.set(rulebook, words)
+  return words
 }
