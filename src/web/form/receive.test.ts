@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { anApp } from '../../../test/support/app.ts'
 import type { Client } from '../../../test/support/client.ts'
+import { aCase } from '../../../test/support/journey.ts'
 
 const app = await anApp()
+const number = await aCase(app)
 after(() => app.close())
 
-test('files are put aside for those who are signed in, and for nobody else', async () => {
+test('files are put aside for those who may hand them in, and for nobody else', async () => {
   assert.deepEqual(await putAside(app.another()), [401, 0])
+  assert.deepEqual(await putAside(await app.as('neighbour')), [404, 0])
   const [, files] = await putAside(await app.as('chair'))
   assert.equal(files, 1)
 })
@@ -29,7 +32,7 @@ async function putAside(client: Client): Promise<[status: number, files: number]
   })
   const headers = { origin: client.origin, 'content-type': 'multipart/form-data; boundary=b' }
   const init = { method: 'POST', body, headers, duplex: 'half' as const }
-  const address = `/arende/jar-2026-0001/underlag/${app.place.organisations.ungasVag}/auditReport`
+  const address = `/arende/${number}/underlag/${app.place.organisations.ungasVag}/auditReport`
   return [(await client.send(address, init)).status, most]
 }
 

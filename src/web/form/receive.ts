@@ -33,7 +33,7 @@ function refuseTooLarge(request: Request, most: number): void {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw new TooLarge()
 }
 
-function isMultipart(request: Request): boolean {
+export function isMultipart(request: Request): boolean {
   return request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false
 }
 

@@ -26,7 +26,7 @@ type At = SignedIn<CaseAt>
 
 /** The draft out to Word and in again. Nothing is saved before it has been looked at. */
 export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, anyFields, { show, save, uploads: limits })
+export const post = handler(CaseParams, anyFields, { show, save, mayUpload: loadToWrite, uploads: limits })
 
 async function show(at: At, entry: Entry) {
   const draft = await loadDraft(at)
