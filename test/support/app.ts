@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import pino from 'pino'
 import { createApi } from '../../src/api/app.ts'
 import { operationsOf } from '../../src/api/describe.ts'
@@ -18,6 +16,7 @@ import { createApp } from '../../src/web/app.ts'
 import type { Deps, WebConfig } from '../../src/web/deps.ts'
 import { Client } from './client.ts'
 import { filledDatabase } from './database.ts'
+import { newFolder } from './folder.ts'
 
 export type TestApp = {
   db: Db
@@ -57,7 +56,7 @@ export async function anApp({
   at = '2026-11-23T09:00:00Z',
 }: Options = {}): Promise<TestApp> {
   const { db, close, made: place } = await placeDatabase()
-  const varDir = await mkdtemp(join(tmpdir(), 'handslag-app-'))
+  const varDir = await newFolder('app')
   const time = { now: new Date(at) }
   const deps = {
     ...aConfiguration(varDir, config),

@@ -1,11 +1,11 @@
-import { chmod, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
+import { newFolder } from './folder.ts'
 import { checkout, type Environment, type Program, runProgram } from './program.ts'
 
 /** A data folder that the database's own user can enter, which a new temporary folder cannot be. */
 export async function newVarDir(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'handslag-var-'))
+  const folder = await newFolder('var')
   await chmod(folder, 0o755)
   return folder
 }

@@ -116,5 +116,7 @@ function inPoppler(program: string, pdf: Buffer, ...options: string[]): string {
   const file = join(tmpdir(), `handslag-paper-${process.pid}.pdf`)
   writeFileSync(file, pdf)
   const [before, after] = program === 'pdftotext' ? [[], options] : [options, []]
-  return spawnSync(program, [...before, file, ...after], { encoding: 'utf8' }).stdout
+  const { stdout } = spawnSync(program, [...before, file, ...after], { encoding: 'utf8' })
+  rmSync(file)
+  return stdout
 }
