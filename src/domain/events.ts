@@ -28,6 +28,8 @@ export const startingEvents = [
   'reviewFailed',
   'reviewFeedbackGiven',
   'conditionMet',
+  'conditionConfirmed',
+  'conditionReturned',
   'meetingProposed',
   'ideaMeetingCalled',
   'ideaMeetingMoved',

@@ -18,6 +18,7 @@ export const topicIds = [
   'ending',
   'messages',
   'accessibility',
+  'disclosures',
   'rest',
 ] as const
 
@@ -40,12 +41,8 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   initiatives: { kinds: ['initiativeReceived', 'reopened'], sides: both, mailedAtOnce: false },
   meetings: {
     kinds: [
-      'meetingCall',
-      'meetingCalled',
-      'meetingMoved',
-      'meetingCancelled',
-      'minutesShared',
-      'minutesToApprove',
+      ...['meetingCall', 'meetingCalled', 'meetingMoved', 'meetingCancelled'],
+      ...['minutesShared', 'minutesToApprove'],
     ],
     sides: both,
     mailedAtOnce: true,
@@ -89,11 +86,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   },
   draft: {
     kinds: [
-      'sectionChanged',
-      'sectionCommented',
-      'sectionSuggested',
-      'sectionBlocked',
-      'sectionsAgreed',
+      ...['sectionChanged', 'sectionCommented', 'sectionSuggested', 'sectionBlocked', 'sectionsAgreed'],
       'draftAgreed',
       'draftReopened',
       'shortPeriodApproved',
@@ -200,6 +193,11 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   },
   messages: { kinds: ['messageReceived'], sides: both, mailedAtOnce: true },
   accessibility: { kinds: ['accessibilityReported'], sides: ['public'], mailedAtOnce: true },
+  disclosures: {
+    kinds: ['disclosureAsked', 'disclosureDecisionWanted'],
+    sides: ['public'],
+    mailedAtOnce: true,
+  },
   rest: {
     kinds: [
       'registerCorrectionProposed',
@@ -229,7 +227,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'partyJoined',
       'conflictDeclared',
       'conflictCleared',
-      ...['legalQuestionWithdrawn', 'conditionMet', 'feedFailed'],
+      ...['legalQuestionWithdrawn', 'conditionMet', 'conditionConfirmed', 'conditionReturned', 'feedFailed'],
     ],
     sides: both,
     mailedAtOnce: false,
@@ -245,5 +243,5 @@ export const kindsWithOwnMail: readonly string[] = [
   ...['changeProposed', 'materialQuestionRaised', 'followUpAgainst', 'partsAsked', 'partLeftOut'],
   ...['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'endedWithoutConsensus', 'messageReceived'],
   ...['finalReportOpened', 'earlyEndRequested', 'earlyEndHastened', 'endFeedbackGiven', 'expired'],
-  ...['repaymentAsked', 'accessibilityReported'],
+  ...['repaymentAsked', 'accessibilityReported', 'disclosureAsked', 'disclosureDecisionWanted'],
 ]

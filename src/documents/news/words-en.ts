@@ -76,6 +76,10 @@ export const en: Sentences = {
       : 'Somebody proposes a correction in the register.',
   accessibilityReported: ({ day }) =>
     `${joined('A report about accessibility has come in', day && `and is to be answered by ${day}`)}.`,
+  disclosureAsked: ({ title }) =>
+    `${joined('Somebody asks for documents', title && `(${title})`)}. Answer promptly.`,
+  disclosureDecisionWanted: ({ title }) =>
+    `${joined('Whoever asked for documents wants a written decision', title && `(${title})`)}.`,
   feedFailed: ({ by }) =>
     `The register of ${by || 'another installation'} cannot be fetched. What was there remains.`,
   accessNeedsChanged: () => 'The party has changed what it needs at meetings.',
@@ -188,6 +192,10 @@ export const en: Sentences = {
   legalQuestionWithdrawn: ({ from }) =>
     `${from || 'The reviewer'} has withdrawn the question to you. No answer is needed.`,
   conditionMet: ({ from }) => `${from || 'Somebody'} has done a task that the review set.`,
+  conditionConfirmed: ({ from }) =>
+    `${from || 'The municipality'} has confirmed that a task of the review is done.`,
+  conditionReturned: ({ from }) =>
+    `${from || 'The municipality'} has written what is left of a task of the review.`,
   aidDeclarationRequested: ({ day }) =>
     `${joined('The declaration of de minimis aid is needed', day && `no later than ${day}`)}.`,
   aidDeclared: ({ from }) => `${from || 'The organisation'} has declared its de minimis aid.`,

@@ -66,6 +66,10 @@ export const sv: Sentences = {
     title ? `Någon föreslår en rättelse i registret: ${title}.` : 'Någon föreslår en rättelse i registret.',
   accessibilityReported: ({ day }) =>
     `${joined('En anmälan om tillgänglighet har kommit in', day && `och ska besvaras senast ${day}`)}.`,
+  disclosureAsked: ({ title }) =>
+    `${joined('Någon begär handlingar', title && `(${title})`)}. Svara skyndsamt.`,
+  disclosureDecisionWanted: ({ title }) =>
+    `${joined('Den som begärde handlingar vill ha ett skriftligt beslut', title && `(${title})`)}.`,
   feedFailed: ({ by }) =>
     `Registret hos ${by || 'en annan installation'} går inte att hämta. Det som fanns står kvar.`,
   accessNeedsChanged: () => 'Parten har ändrat vad den behöver vid möten.',
@@ -178,6 +182,10 @@ export const sv: Sentences = {
   legalQuestionWithdrawn: ({ from }) =>
     `${from || 'Granskaren'} har tagit tillbaka frågan till dig. Du behöver inte svara.`,
   conditionMet: ({ from }) => `${from || 'Någon'} har gjort klart en uppgift från granskningen.`,
+  conditionConfirmed: ({ from }) =>
+    `${from || 'Kommunen'} har bekräftat att en uppgift från granskningen är klar.`,
+  conditionReturned: ({ from }) =>
+    `${from || 'Kommunen'} har skrivit vad som återstår av en uppgift från granskningen.`,
   aidDeclarationRequested: ({ day }) =>
     `${joined('Intyget om försumbart stöd behövs', day && `senast ${day}`)}.`,
   aidDeclared: ({ from }) => `${from || 'Organisationen'} har lämnat intyget om försumbart stöd.`,

@@ -67,6 +67,7 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     may: may.canMeetCondition,
     who: [...parties, ...staff, 'lead director', 'director who wrote', ...concerned, ...coordinator],
   },
+  'confirm that a task is done': { may: may.canConfirmCondition, who: staff },
   'write in the draft': {
     may: may.canWriteDraft,
     who: [

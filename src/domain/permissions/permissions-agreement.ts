@@ -110,5 +110,8 @@ export const canMeetCondition: CasePermission = (actor, scope) =>
   (isUnconflicted(actor, scope) &&
     (isParty(actor, scope) || isAssignedCoordinator(actor, scope) || isInvolvedService(actor, scope)))
 
+/** Whether what an organisation says that it has done is what the review asked for. */
+export const canConfirmCondition: CasePermission = (actor, scope) => isLead(actor, scope, ['staffUnit'])
+
 export const canAnswerReview: CasePermission = (actor, scope) =>
   isUnconflicted(actor, scope) && isParty(actor, scope)

@@ -5,24 +5,53 @@ import { addDays, compareDates } from '../../kernel/plain-date.ts'
 import type { Ball, History, Status } from '../case/history.ts'
 import type { Duty } from '../duties/duties-types.ts'
 import { sourceText, stepOf } from '../rulebook/lookup.ts'
+import type { TrackId } from '../rulebook/names.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 
 /** The step by which a task that the review set is done. */
 export const meetCondition = 'meet-condition'
 
+/** The step by which the staff unit confirms that what an organisation says that it has done is done. */
+export const confirmCondition = 'confirm-condition'
+
 /** A task that the review set, and how it was done. */
-export type ConditionTask = ReviewCondition & { setBy: ProcessEvent; met: ProcessEvent | null }
+export type ConditionTask = ReviewCondition & {
+  setBy: ProcessEvent
+  met: ProcessEvent | null
+  /** What somebody says is left of it, since it was said to be done. */
+  returned: ProcessEvent | null
+  confirmed: ProcessEvent | null
+}
 
 /** The tasks among the conditions of the newest review that has ended, in the order they were written. */
 export function conditionTasks(events: readonly ProcessEvent[]): readonly ConditionTask[] {
   const setBy = setterOf(events)
   if (setBy === null) return []
-  const met = new Map(
-    events.filter(({ type }) => type === 'conditionMet').map((event) => [event.content.condition, event]),
-  )
   return conditionsIn(setBy.content)
     .filter(({ becomes }) => becomes === 'task')
-    .map((task) => ({ ...task, setBy, met: met.get(task.id) ?? null }))
+    .map((task) => ({ ...task, setBy, ...wordOn(task, events) }))
+}
+
+function wordOn({ id }: ReviewCondition, events: readonly ProcessEvent[]) {
+  const own = events.filter(({ type, content }) => type in words && content.condition === id)
+  const last = own.findLast(({ type }) => type !== 'conditionConfirmed')
+  const confirmed = own.findLast(({ type, seq }) => type === 'conditionConfirmed' && seq > (last?.seq ?? 0))
+  return {
+    met: last?.type === 'conditionMet' ? last : null,
+    returned: last?.type === 'conditionReturned' ? last : null,
+    confirmed: confirmed ?? null,
+  }
+}
+
+const words: Partial<Record<ProcessEvent['type'], true>> = {
+  conditionMet: true,
+  conditionReturned: true,
+  conditionConfirmed: true,
+}
+
+/** An organisation has said that the task is done, and nobody has confirmed it or said what is left. */
+export function isToConfirm({ met, confirmed }: ConditionTask): boolean {
+  return met !== null && met.by.side === 'party' && confirmed === null
 }
 
 /** What the newest review wants the agreement to say; nothing more once that agreement is signed. */
@@ -52,10 +81,33 @@ function doersOf({ who }: Pick<ReviewCondition, 'who'>, events: readonly Process
 const publicDoers = ['staffUnit', 'coordinator', 'departmentHead', 'director'] as const
 
 /** Whoever shall do what the review asked for, beside all else that is waited for. */
-export function conditionBalls({ rulebook, events }: History, { rounds }: Status): readonly Ball[] {
-  const step = stepOf(rulebook, meetCondition)
+export function conditionBalls(history: History, { rounds }: Status): readonly Ball[] {
   const round = rounds.at(-1)
-  if (step === undefined || !rounds.some(({ open }) => open) || round === undefined) return []
+  if (!rounds.some(({ open }) => open) || round === undefined) return []
+  return [...openBalls(history, round.track), ...toConfirmBalls(history, round.track)]
+}
+
+/** Whoever set a task confirms what the organisation says, so that both know where they are. Earlier versions do not ask for it. */
+function toConfirmBalls({ rulebook, events }: History, track: TrackId): readonly Ball[] {
+  const step = stepOf(rulebook, confirmCondition)
+  if (step === undefined) return []
+  return conditionTasks(events)
+    .filter(isToConfirm)
+    .map(({ id, text }) => ({
+      roles: ['staffUnit'],
+      side: 'public',
+      party: null,
+      step: confirmCondition,
+      track,
+      task: { sv: `Bekräfta att det är klart: ${text}`, en: `Confirm that it is done: ${text}` },
+      about: id,
+      source: sourceText(rulebook, step.source),
+    }))
+}
+
+function openBalls({ rulebook, events }: History, track: TrackId): readonly Ball[] {
+  const step = stepOf(rulebook, meetCondition)
+  if (step === undefined) return []
   return openTasks(events).map((task) => {
     const roles = doersOf(task, events)
     return {
@@ -63,7 +115,7 @@ export function conditionBalls({ rulebook, events }: History, { rounds }: Status
       side: roles.includes('partyRep') ? 'party' : 'public',
       party: null,
       step: meetCondition,
-      track: round.track,
+      track,
       task: { sv: task.text },
       about: task.id,
       ...(task.by === null ? {} : { due: task.by }),

@@ -49,6 +49,9 @@ export const need = z.discriminatedUnion('kind', [
     .describe(
       'Uppgiften ska vara ett villkor från granskningen som inte är klart, och den som gör den ska ha den.',
     ),
+  z
+    .strictObject({ kind: z.literal('conditionTold'), ...common })
+    .describe('En organisation ska ha sagt att uppgiften är klar, och ingen ha svarat på det än.'),
   z.strictObject({ kind: z.literal('documentsOrDay'), key: ownId, ...common }),
   z.strictObject({
     kind: z.literal('happened'),

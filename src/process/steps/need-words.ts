@@ -149,6 +149,10 @@ const kindSentences: Record<StandingKind, Text> = {
     sv: 'Den uppgiften är redan klar, eller hör till någon annan.',
     en: 'That task is already done, or belongs to somebody else.',
   },
+  conditionTold: {
+    sv: 'Organisationen har inte sagt att uppgiften är klar, eller så är det redan bekräftat.',
+    en: 'The organisation has not said that the task is done, or it has been confirmed already.',
+  },
   heard: {
     sv: 'Parten ska få se att resultatet lutar åt ett nej och svara på det, eller svarstiden ska ha gått ut, innan ett nej blir slutligt. Är parterna flera gäller det var och en.',
     en: 'The party must see that the result leans towards a no and answer it, or the time to answer must have passed, before a no is final. Where there are several parties it goes for each of them.',

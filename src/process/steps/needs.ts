@@ -7,7 +7,7 @@ import type { BoardCaseStatus } from '../case/history.ts'
 import { statusOn } from '../case/status.ts'
 import { onEveryBoard, roundOf } from '../case/tracks.ts'
 import { answerByIn, askingEvents, leftOutIn } from '../reports/report-parts.ts'
-import { conditionTasks, mayMeet } from '../review/review-conditions.ts'
+import { conditionTasks, isToConfirm, mayMeet } from '../review/review-conditions.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { Need } from '../rulebook/need-schema.ts'
 import { isAidBehind, isAskedFor } from './asked-facts.ts'
@@ -40,6 +40,10 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
         task.met === null &&
         (content === null || task.id === content.condition) &&
         (by === null || mayMeet(task, by.role, events)),
+    ),
+  conditionTold: (_, { content, history: { events } }) =>
+    conditionTasks(events).some(
+      (task) => isToConfirm(task) && (content === null || task.id === content.condition),
     ),
   documentsOrDay: (need, { content, history }) =>
     content === null ||

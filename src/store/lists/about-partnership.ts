@@ -81,7 +81,10 @@ function hasOpenTask(partnership: Sql): Sql<boolean> {
     where c.partnership_id = ${partnership} and c.becomes = 'task' and c.removed_at is null
       and not exists (select from case_event met join case_event_content said using (partnership_id, seq)
         where met.partnership_id = c.partnership_id and met.type = 'conditionMet'
-          and said.content ->> 'condition' = c.id::text))`
+          and said.content ->> 'condition' = c.id::text
+          and not exists (select from case_event back join case_event_content left_ using (partnership_id, seq)
+            where back.partnership_id = met.partnership_id and back.type = 'conditionReturned'
+              and back.seq > met.seq and left_.content ->> 'condition' = c.id::text)))`
 }
 
 /** Whether everybody has signed the agreement `a`. */

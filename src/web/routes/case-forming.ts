@@ -42,6 +42,7 @@ import * as reviewBlock from '../pages/case/review/block.tsx'
 import * as reviewClosing from '../pages/case/review/close.tsx'
 import * as reviewConclusion from '../pages/case/review/conclusion.tsx'
 import * as reviewConclusionDraft from '../pages/case/review/conclusion-draft-page.ts'
+import * as reviewConditionConfirmed from '../pages/case/review/condition-confirmed.tsx'
 import * as reviewConditionMet from '../pages/case/review/condition-met.tsx'
 import * as reviewConditionRemoval from '../pages/case/review/condition-removal.ts'
 import * as reviewConditions from '../pages/case/review/conditions.ts'
@@ -145,6 +146,7 @@ export const formingRoutes: Routes = {
   '/arende/:number/granskning/svar/utkast': reviewReplyDraft,
   '/arende/:number/granskning/villkor': reviewConditions,
   '/arende/:number/granskning/villkor/:condition/borttagning': reviewConditionRemoval,
+  '/arende/:number/granskning/villkor/:condition/bekraftelse': reviewConditionConfirmed,
   '/arende/:number/granskning/villkor/:condition/klart': reviewConditionMet,
   '/arende/:number/overvagande': consideration,
   '/arende/:number/overvagande/slutsats': conclusion,

@@ -21,6 +21,8 @@ const pages: Record<string, CaseNoun> = {
   'give-legal-opinion': 'granskning',
   'withdraw-legal-question': 'granskning',
   'meet-condition': 'granskning',
+  'confirm-condition': 'granskning',
+  'return-condition': 'granskning',
   'share-review': 'granskning',
   'answer-review': 'granskning',
   'pass-review': 'granskning',
@@ -191,7 +193,8 @@ export function stepAddress(
   if (ofReports.includes(step)) return to.inCase(number, ...reportOf(track, year))
   const noun = pages[step] ?? together[step]
   if (noun === undefined) return null
-  if (about !== undefined) return to.inCase(number, noun, 'villkor', about, 'klart')
+  if (about !== undefined)
+    return to.inCase(number, noun, 'villkor', about, step === 'meet-condition' ? 'klart' : 'bekraftelse')
   if (meeting !== undefined) return to.inCase(number, noun, meeting)
   if (change !== undefined) return to.inCase(number, noun, String(change))
   const own = ofBoard[step]

@@ -1,7 +1,11 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { type CasePermission, isUnconflicted } from '../../../domain/permissions/permissions.ts'
-import { canGiveLegalOpinion, canMeetCondition } from '../../../domain/permissions/permissions-agreement.ts'
+import {
+  canConfirmCondition,
+  canGiveLegalOpinion,
+  canMeetCondition,
+} from '../../../domain/permissions/permissions-agreement.ts'
 import { canWriteTogether } from '../../../domain/permissions/permissions-report.ts'
 import {
   canClassChange,
@@ -43,6 +47,7 @@ export function turnOf(
 const guards: Record<string, CasePermission> = {
   'give-legal-opinion': canGiveLegalOpinion,
   'meet-condition': canMeetCondition,
+  'confirm-condition': canConfirmCondition,
   'approve-group-minutes': canWorkInGroups,
   'class-change': canClassChange,
   'hold-steering-meeting': canConvene,

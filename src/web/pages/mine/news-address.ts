@@ -58,6 +58,9 @@ const pages: Readonly<Record<string, CaseNoun>> = {
   earlyEndWithdrawn: 'avslut',
   earlyEndAnswered: 'avslut',
   earlyEndHastened: 'avslut',
+  conditionMet: 'granskning',
+  conditionConfirmed: 'granskning',
+  conditionReturned: 'granskning',
   rulebookMoved: 'regelverk',
   daysMoved: 'tidsplan',
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../../test/support/journey.ts'
-import { answerBlock, answerReview, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
+import { answerBlock, concludeReview, reviewOf } from '../../../../../test/support/reviewing.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { addParty } from '../../../../store/case/case-member.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
@@ -138,70 +138,6 @@ async function joinedBy(who: 'founder', number: string): Promise<void> {
     { side: 'party', name, organisationId, from },
   )
 }
-
-describe('conditions', () => {
-  async function addCondition(number: string, typed: Record<string, string>) {
-    const page = await staff.get(reviewOf(number, 'slutsats'))
-    return page.submit('Lägg till villkoret', { condition: 'Nya stadgar bifogas.', ...typed })
-  }
-
-  test('become text or a task, and can be taken away', async () => {
-    await signInOn('2026-11-25')
-    const number = await aCase(app, { until: 'reviewStarted' })
-    await addCondition(number, { becomes: 'clause' })
-    const page = await addCondition(number, { becomes: 'task', who: 'party', by: '2026-12-20' })
-    assert.match(page.text, /En uppgift, Organisationen, senast söndag 20 december 2026/)
-    assert.equal(page.flash, 'Villkoret är tillagt.')
-    const left = await page.submit('Ta bort villkoret', {})
-    assert.doesNotMatch(left.text, /Text i överenskommelsen, /)
-  })
-
-  test('a task needs somebody who does it', async () => {
-    const number = await aCase(app, { until: 'reviewStarted' })
-    const again = await addCondition(number, { becomes: 'task' })
-    assert.deepEqual([again.status, again.valueOf('condition')], [422, 'Nya stadgar bifogas.'])
-  })
-
-  test('that are tasks are done once somebody says so', async () => {
-    const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview({ staff, colleague }, number)
-    await concludeReview(staff, number, { outcome: 'passedWithConditions' })
-    await addCondition(number, { becomes: 'task', who: 'party' })
-    const preview = await staff.get(reviewOf(number, 'avslut'))
-    const concluded = await preview.submit('Avsluta: möjligt med villkor', {})
-    assert.match(concluded.text, /Inte klart än/)
-    const party = await app.as('partyRep')
-    const mine = await party.get('/mitt')
-    const task = await mine.follow('Nya stadgar bifogas.')
-    const empty = await task.submit('Uppgiften är klar', {})
-    assert.deepEqual([empty.status, empty.problems], [422, ['Skriv vad ni har gjort.']])
-    const done = await empty.submit('Uppgiften är klar', { how: 'Stadgarna antogs i går.' })
-    assert.match(done.text, /Klart onsdag 25 november 2026.*Stadgarna antogs i går/)
-    assert.doesNotMatch((await party.get('/mitt')).text, /Nya stadgar bifogas/)
-  })
-
-  test('a task of the party is not for the director to do', async () => {
-    const number = await aCase(app, { until: 'reviewStarted' })
-    await answerReview({ staff, colleague }, number)
-    await concludeReview(staff, number, { outcome: 'passedWithConditions' })
-    await addCondition(number, { becomes: 'task', who: 'party' })
-    await (await staff.get(reviewOf(number, 'avslut'))).submit('Avsluta: möjligt med villkor', {})
-    const { id } = await app.db
-      .selectFrom('review_condition')
-      .innerJoin('partnership as p', 'p.id', 'review_condition.partnership_id')
-      .select('review_condition.id')
-      .where('p.number', '=', number)
-      .executeTakeFirstOrThrow()
-    const director = await app.as('director')
-    assert.equal((await director.get(reviewOf(number, 'villkor', id, 'klart'))).status, 404)
-  })
-
-  test('are wanted where the conclusion says that there are some', async () => {
-    const number = await aCase(app, { until: 'reviewStarted' })
-    const page = await concludeReview(staff, number, { outcome: 'passedWithConditions' })
-    assert.match(page.text, /Skriv minst ett villkor/)
-  })
-})
 
 describe('what others read of a review', () => {
   test('is nothing before it has ended, and then outcome, reasons and paper', async () => {
