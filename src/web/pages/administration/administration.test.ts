@@ -37,7 +37,7 @@ describe('the settings of an administration', () => {
   test('are drafted by one and taken into use by another, from today', async () => {
     const mine = await open('staffUnit', '/uppgifter')
     const wrong = await mine.submit('Spara utkastet', { name: '', email: 'inte en adress' })
-    assert.match(wrong.problems.join(), /Skriv något här.*Skriv en e-postadress/)
+    assert.match(wrong.problems.join(), /Skriv något under ”Namn”.*Skriv en e-postadress/)
     assert.equal(wrong.valueOf('email'), 'inte en adress')
     const draft = await mine.submit('Spara utkastet', {
       name: 'Norra stadsdelsnämnden',
@@ -94,7 +94,10 @@ describe('the settings of an administration', () => {
   test('name the board, and no other body’s', async () => {
     assert.equal((await open('adminHead', '/namnd-kun')).status, 404)
     const page = await open('adminHead', '/namnd-jar')
-    assert.match((await page.submit('Spara utkastet', { name: '' })).problems.join(), /Skriv något här/)
+    assert.match(
+      (await page.submit('Spara utkastet', { name: '' })).problems.join(),
+      /Skriv något under ”Namn”/,
+    )
     await (await page.submit('Spara utkastet', { name: 'Järva nämnd' })).submit('Ta i bruk')
     assert.match((await open('adminHead', '')).text, /Nämnd: Järva nämnd/)
     const board = app.db.selectFrom('board').select('name').where('id', '=', app.place.boardId)

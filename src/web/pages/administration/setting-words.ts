@@ -92,15 +92,29 @@ export function placesIn(kind: SettingKind, language: Language): string {
   return anyOf(placesFor(language, { named: kind !== 'paper' }), language)
 }
 
-export function faultSentence(fault: ContentFault, kind: SettingKind, language: Language): string {
+export function faultSentence(
+  field: FieldName,
+  fault: ContentFault,
+  kind: SettingKind,
+  language: Language,
+): string {
   const { faults } = words(language)
-  if (fault.kind !== 'place') return faults[fault.kind]
-  return faults.place(fault.written, placesIn(kind, language))
+  if (fault.kind === 'place') return faults.place(fault.written, placesIn(kind, language))
+  return fault.kind === 'missing' ? missingIn(field, language) : faults[fault.kind]
+}
+
+/** Says which field it is, since several may be empty; a choice is not written. */
+function missingIn(field: FieldName, language: Language): string {
+  const { faults } = words(language)
+  if (field === 'theme') return faults.theme
+  if (field === 'rulebook') return rulebookWords(language).unknown
+  return faults.missing(fieldLabel(field, language))
 }
 
 /** The same for a field of a template, where other things may be filled in. */
 export function templateFault(field: FieldName, fault: ContentFault, language: Language): string {
   const { faults } = words(language)
+  if (fault.kind === 'missing') return missingIn(field, language)
   if (fault.kind !== 'place') return faults[fault.kind]
   const places = markersIn(field).map((marker) => `{${marker}}`)
   if (places.length === 0) return templateWords(language).noPlaces(fault.written)

@@ -116,7 +116,7 @@ function problemsWith(
     field: field as string,
     sentence: isTemplate(kind)
       ? templateFault(field, fault, at.language)
-      : faultSentence(fault, kind, at.language),
+      : faultSentence(field, fault, kind, at.language),
   }))
   if (problems.length > 0) return problems
   const isTaken = units.some(({ id, name }) => name === content.name && id !== setting.about)

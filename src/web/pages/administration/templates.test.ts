@@ -103,7 +103,10 @@ describe('the templates of an administration', () => {
   test('get optional sections of the body’s own, and lose them again', async () => {
     const list = await open('admin')
     const form = await list.follow('Lägg till ett eget avsnitt')
-    assert.match((await form.submit('Spara utkastet', { reason: 'Nytt' })).problems.join(), /Skriv något här/)
+    assert.match(
+      (await form.submit('Spara utkastet', { reason: 'Nytt' })).problems.join(),
+      /Skriv något under ”/,
+    )
     const typed = {
       headingSv: 'Lokaler',
       helpSv: 'Vilka rum?',

@@ -177,7 +177,7 @@ export const en: typeof sv = {
   pdf: 'Open as PDF',
   subject: 'Subject',
   faults: {
-    missing: 'Write something here.',
+    missing: (field: string) => `Write something under “${field}”.`,
     noAlt:
       'Write what the image shows, such as “Exempelby municipality”. It is read aloud to those who do not see it.',
     tooLong: 'Write at most 120 characters.',

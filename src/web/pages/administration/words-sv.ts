@@ -175,7 +175,7 @@ export const sv = {
   pdf: 'Öppna som PDF',
   subject: 'Ämne',
   faults: {
-    missing: 'Skriv något här.',
+    missing: (field: string) => `Skriv något under ”${field}”.`,
     noAlt:
       'Skriv vad bilden visar, till exempel ”Exempelby kommun”. Det läses upp för den som inte ser bilden.',
     tooLong: 'Skriv högst 120 tecken.',
