@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OrganisationId, PersonId } from '../../domain/actor.ts'
-import { NotFound } from '../../domain/thrown.ts'
+import { ChangedMeanwhile, NotFound } from '../../domain/thrown.ts'
 import { newId } from '../../kernel/ids.ts'
 import { rewriteNamesOf } from '../case/party-names.ts'
 import { type Db, type Trx, withTransaction } from '../db.ts'
@@ -82,14 +82,27 @@ export async function hasCases(db: Db, id: OrganisationId): Promise<boolean> {
   return (await party.limit(1).executeTakeFirst()) !== undefined
 }
 
-/** Changes an organisation's details and keeps how they read before. A changed number is no longer verified. */
+export type OrganisationChange = {
+  changes: Partial<OrganisationDetails>
+  /** Whether the details still are those that the changes were made to. */
+  isAsRead?: (now: Organisation) => boolean
+  by: PersonId
+  at?: Date
+}
+
+/**
+ * Changes an organisation's details and keeps how they read before. A changed number is no longer verified. Throws
+ * ChangedMeanwhile when somebody else was faster.
+ */
 export async function changeOrganisation(
   db: Db,
   id: OrganisationId,
-  { changes, by, at = new Date() }: { changes: Partial<OrganisationDetails>; by: PersonId; at?: Date },
+  { changes, isAsRead = () => true, by, at = new Date() }: OrganisationChange,
 ): Promise<void> {
   await withTransaction(db, async (trx) => {
+    await lockOrganisation(trx, id)
     const earlier = await getOrganisation(trx, id)
+    if (!isAsRead(earlier)) throw new ChangedMeanwhile()
     await trx
       .insertInto('organisation_history')
       .values({

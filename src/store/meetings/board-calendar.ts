@@ -1,9 +1,10 @@
 import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { BoardId } from '../../domain/partnership.ts'
+import { ChangedMeanwhile } from '../../domain/thrown.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { LeadDays } from '../../process/board/board-plan.ts'
-import { type Db, withTransaction } from '../db.ts'
+import { type Db, type Trx, withTransaction } from '../db.ts'
 import { addJob } from '../orders/job.ts'
 
 /** A board meeting with its last day for memos and the day the papers go out. */
@@ -66,17 +67,23 @@ type Change = {
   bodyId: PublicBodyId
   /** The day of the meeting that is changed or called off; null for a new one. */
   before: PlainDate | null
+  /** The meeting as it read when somebody began to change it; without it, whatever is there is replaced. */
+  asRead?: CalendarMeeting | null
   /** What holds from now on; null when the meeting is called off. */
   after: CalendarMeeting | null
   by: PersonId
   at: Date
 }
 
-/** Changes one meeting, adds one or calls one off. What held before is kept as history. */
+/**
+ * Changes one meeting, adds one or calls one off. What held before is kept as history. Throws ChangedMeanwhile when
+ * somebody else was faster.
+ */
 export async function changeBoardMeeting(db: Db, change: Change): Promise<void> {
   const { boardId, bodyId, before, after, by, at } = change
   const replaced = [before, after?.date].filter((day) => day !== null && day !== undefined)
   await withTransaction(db, async (trx) => {
+    await demandAsRead(trx, change)
     await trx
       .updateTable('board_meeting')
       .set({ superseded_at: at })
@@ -100,6 +107,17 @@ export async function changeBoardMeeting(db: Db, change: Change): Promise<void> 
       .values({ ...which, ...days, recorded_by: by, recorded_at: at })
       .execute()
   })
+}
+
+/** One change of a board's calendar at a time. */
+async function demandAsRead(trx: Trx, { boardId, before, after, asRead }: Change): Promise<void> {
+  await trx.selectFrom('board').select('id').where('id', '=', boardId).forNoKeyUpdate().execute()
+  if (asRead === undefined) return
+  const meetings = await listBoardMeetings(trx, boardId)
+  const now = meetings.find(({ date }) => date === before) ?? null
+  const isTaken = after !== null && after.date !== before && meetings.some(({ date }) => date === after.date)
+  const isSame = now?.memoStop === asRead?.memoStop && now?.dispatch === asRead?.dispatch
+  if (isTaken || !isSame) throw new ChangedMeanwhile()
 }
 
 function addSeconds(at: Date, seconds: number): Date {
@@ -130,12 +148,20 @@ export async function getLeadDays(db: Db, boardId: BoardId): Promise<LeadDays> {
     .executeTakeFirstOrThrow()
 }
 
-export async function setLeadDays(db: Db, boardId: BoardId, { memo, dispatch }: LeadDays): Promise<void> {
-  await db
+/** Throws ChangedMeanwhile when somebody else has set them to something else than what was read. */
+export async function changeLeadDays(
+  db: Db,
+  boardId: BoardId,
+  { read, lead }: { read: LeadDays; lead: LeadDays },
+): Promise<void> {
+  const { numUpdatedRows } = await db
     .updateTable('board')
-    .set({ memo_lead_days: memo, dispatch_lead_days: dispatch })
+    .set({ memo_lead_days: lead.memo, dispatch_lead_days: lead.dispatch })
     .where('id', '=', boardId)
-    .execute()
+    .where('memo_lead_days', '=', read.memo)
+    .where('dispatch_lead_days', '=', read.dispatch)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new ChangedMeanwhile()
 }
 
 /** Adds a goal with its first and last year. */

@@ -17,7 +17,7 @@ export const formWords = phrases({
     otherAssignment:
       'När du öppnade sidan företrädde du någon annan än nu. Allt du skrev finns kvar. Överst på sidan står vem du företräder: byt om det är fel, annars tryck en gång till.',
     changedMeanwhile:
-      'Någon annan ändrade i ärendet medan du skrev. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
+      'Någon annan ändrade här medan du skrev. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
     already: 'Det här har du redan lämnat in. Det finns här, en gång.',
     tooLarge: 'Det du skickade är för stort för att tas emot.',
     fileTooLarge: (name: string, most: string) => `Filen ”${name}” är större än ${most}. Välj en mindre fil.`,
@@ -41,7 +41,7 @@ export const formWords = phrases({
     otherAssignment:
       'When you opened the page you acted for somebody else than now. All that you wrote is here. The top of the page says for whom you act: change if that is wrong, otherwise press once more.',
     changedMeanwhile:
-      'Somebody else changed the case while you were writing. All that you wrote is here. Read what is new, then press once more.',
+      'Somebody else made changes here while you were writing. All that you wrote is here. Read what is new, then press once more.',
     already: 'You have already handed this in. It is here, once.',
     tooLarge: 'What you sent is too large to be received.',
     fileTooLarge: (name: string, most: string) =>

@@ -2,10 +2,12 @@ import { type FieldName, fieldsOf, isOwnText, isRequired, isTemplate } from '../
 import { themeNames } from '../../assets.ts'
 import { type Entry, readFrom } from '../../form/form.ts'
 import { entryFor } from '../../form/kept-forms.ts'
+import { type Kept, seenField, seenIn, withTheirs } from '../../form/seen.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Select, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { Theirs } from '../../parts/theirs.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { type LoadedSetting, wholeOf } from './load.ts'
 import { LogoField } from './logo-field.tsx'
@@ -23,12 +25,22 @@ export function WriteSection({ at, loaded, entry: onPage }: Props) {
   const t = words(at.language)
   const { setting, draft } = loaded
   const action = at.to.administration(addressOf(setting))
-  const entry = entryFor(at, onPage, action)
+  const own = entryFor(at, onPage, action)
+  const now = valuesOf(loaded)
+  const entry = withTheirs(own, now)
+  const inShownWords = (field: string, value: string) =>
+    inWords(loaded, { [field]: value }, at.language)[field as FieldName] ?? value
   return (
     <Section title={draft === undefined ? t.write : t.rewrite} id="skriv">
       <HowToWrite at={at} loaded={loaded} />
+      <Theirs
+        {...{ at, entry: own, now, who: draft?.draftedByName ?? null }}
+        label={(field) => fieldLabel(field as FieldName, at.language)}
+        read={inShownWords}
+      />
       <Form at={at} keeps={entry} action={action} files={setting.kind === 'logo'}>
         <input type="hidden" name="basedOn" value={readFrom(entry, 'basedOn', draft?.draftedAt ?? '')} />
+        <input type="hidden" name={seenField} value={seenIn(now)} />
         {fieldsOf(setting.kind).map((field) => (
           <Field {...{ at, loaded, entry, field }} />
         ))}
@@ -39,6 +51,17 @@ export function WriteSection({ at, loaded, entry: onPage }: Props) {
       </Form>
     </Section>
   )
+}
+
+/** What stands in the fields: what is drafted, otherwise what holds. A file is shown beside its field. */
+function valuesOf(loaded: LoadedSetting): Kept {
+  const fields = fieldsOf(loaded.setting.kind).filter((field) => field !== 'file')
+  return Object.fromEntries(fields.map((field) => [field, valueIn(loaded, field)]))
+}
+
+function valueIn(loaded: LoadedSetting, field: FieldName): string {
+  const { draft, now } = loaded
+  return (draft === undefined ? now : wholeOf(loaded, draft.content))[field] ?? ''
 }
 
 function HowToWrite({ at, loaded: { setting } }: Omit<Props, 'entry'>) {
@@ -56,9 +79,8 @@ function Why({ at, loaded: { draft }, entry }: Props) {
 
 function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
   const t = words(at.language)
-  const { setting, draft, now } = loaded
-  const { kind } = setting
-  const value = (draft === undefined ? now : wholeOf(loaded, draft.content))[field] ?? ''
+  const { kind } = loaded.setting
+  const value = valueIn(loaded, field)
   const isOptional = !isRequired(kind, field) && (!isTemplate(kind) || kind === 'ownSection')
   const label = fieldLabel(field, at.language)
   const props = { entry, name: field, label, value, optional: isOptional ? t.optional : undefined }

@@ -1,14 +1,16 @@
 import type { z } from 'zod'
+import { ChangedMeanwhile } from '../../../domain/thrown.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
 import { boardPlan } from '../../../process/board/board-plan.ts'
 import {
   type CalendarMeeting,
+  changeLeadDays,
   listBoardMeetingHistory,
-  setLeadDays,
 } from '../../../store/meetings/board-calendar.ts'
 import { goTo } from '../../answers/answer.ts'
 import type { Entry } from '../../form/form.ts'
+import { undoesTheirs } from '../../form/seen.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -21,7 +23,7 @@ import { type Column, Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { Choices } from './choices.tsx'
 import { LeadForm } from './form.ts'
-import { LeadDaysSection } from './lead-days.tsx'
+import { daysOf, LeadDaysSection } from './lead-days.tsx'
 import { type BoardCalendar, CalendarQuery, loadCalendar, loadKept } from './load.ts'
 import { words } from './words.ts'
 
@@ -136,7 +138,8 @@ function columnsFor({ at, calendar }: Props): Column<CalendarMeeting>[] {
 }
 
 async function save(at: Saving<unknown, typeof LeadForm>) {
-  const { board } = await loadKept(at, at.form.board)
-  await setLeadDays(at.db, board.id, at.form)
+  const { board, lead } = await loadKept(at, at.form.board)
+  if (undoesTheirs(at.typed, daysOf(lead))) throw new ChangedMeanwhile()
+  await changeLeadDays(at.db, board.id, { read: lead, lead: at.form })
   return goTo(at.to.boardCalendar({ namnd: board.casePrefix }), words(at.language).savedLead)
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { ChangedMeanwhile } from '../../../domain/thrown.ts'
+import { canonicalJson } from '../../../kernel/canonical-json.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
+import { digestOf } from '../../../kernel/ids.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { changeBoardMeeting } from '../../../store/meetings/board-calendar.ts'
 import { goTo } from '../../answers/answer.ts'
@@ -20,7 +22,7 @@ import type { ReadFile, ReadMeeting } from './read-file.ts'
 import { words } from './words.ts'
 
 const ConfirmForm = form(words, (_, field) =>
-  z.object({ board: field.optionalText(20), version: field.lastSeq() }),
+  z.object({ board: field.optionalText(20), version: field.lastSeq(), calendar: field.optionalText(80) }),
 )
 
 /** What a file will put into the calendar, row by row, before it is saved. */
@@ -50,6 +52,7 @@ async function show(at: SignedIn, entry: Entry, prefix: string) {
       <Form at={at} action={at.to.boardCalendar({}, 'granskning')}>
         <input type="hidden" name="board" value={casePrefix} />
         <input type="hidden" name="version" value={String(version)} />
+        <input type="hidden" name="calendar" value={digestOfCalendar(calendar)} />
         <Actions>
           {count > 0 && <Button>{t.import}</Button>}
           <ButtonLink href={at.to.boardCalendar({ namnd: casePrefix }, 'import')} look="tertiary">
@@ -102,10 +105,16 @@ function stateOf(row: ReadMeeting, { meetings }: BoardCalendar): 'new' | 'change
   return kept.memoStop === row.memoStop && kept.dispatch === row.dispatch ? 'same' : 'changed'
 }
 
+/** The rows say what they change: when the calendar has become another meanwhile, they are looked through anew. */
+function digestOfCalendar({ meetings }: BoardCalendar): string {
+  return digestOf(canonicalJson(meetings.map(({ date, memoStop, dispatch }) => [date, memoStop, dispatch])))
+}
+
 async function save(at: Saving<unknown, typeof ConfirmForm>) {
   const calendar = await loadKept(at, at.form.board)
   const kept = await readKeptFile(at, calendar)
   if (kept === null || kept.version !== at.form.version) throw new ChangedMeanwhile()
+  if (at.form.calendar !== digestOfCalendar(calendar)) throw new ChangedMeanwhile()
   const { board, bodyId } = calendar
   const fresh = kept.read.meetings.filter((row) => stateOf(row, calendar) !== 'same')
   const who = { boardId: board.id, bodyId, by: at.actor.personId, at: at.now }

@@ -33,6 +33,8 @@ export const en: typeof sv = {
   alreadyThere: 'There is already a meeting on that day.',
   save: 'Save the meeting',
   saved: (day) => `The meeting on ${day} has been saved.`,
+  goneMeanwhile:
+    'The meeting is no longer in the calendar: somebody has moved it or called it off while you were writing. What you wrote is still here. If you save it, it becomes a new meeting.',
   callOff: 'Call off the meeting',
   callOffMeans: 'The meeting is taken out of the calendar. It stays in the history.',
   calledOff: (day) => `The meeting on ${day} has been called off.`,

@@ -31,6 +31,8 @@ export const sv = {
   alreadyThere: 'Det finns redan ett sammanträde den dagen.',
   save: 'Spara sammanträdet',
   saved: (day: string) => `Sammanträdet ${day} är sparat.`,
+  goneMeanwhile:
+    'Sammanträdet finns inte längre i kalendern: någon har flyttat det eller ställt in det medan du skrev. Det du skrev finns kvar. Sparar du det blir det ett nytt sammanträde.',
   callOff: 'Ställ in sammanträdet',
   callOffMeans: 'Sammanträdet tas bort ur kalendern. Det finns kvar i historiken.',
   calledOff: (day: string) => `Sammanträdet ${day} är inställt.`,

@@ -3,10 +3,13 @@ import {
   changeOrganisation,
   findOrganisationByNumber,
   getOrganisation,
+  listEarlierDetails,
   type Organisation,
 } from '../../../store/bodies/organisation.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { type Entry, form } from '../../form/form.ts'
+import { type Entry, form, writtenIn } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
+import { changedSince, type Kept, seenField, seenIn, undoesTheirs, withTheirs } from '../../form/seen.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -14,6 +17,7 @@ import { Actions, Button, ButtonLink } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
 import { TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
+import { Theirs } from '../../parts/theirs.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { knownLegalForm, legalForms } from '../case/documents-wanted/legal-form.ts'
 import { words as initiativeWords } from '../initiative/words.ts'
@@ -33,16 +37,27 @@ const DetailsForm = form(words, (t, field) =>
   }),
 )
 
-export const get = page(noParams, noQuery, show)
-export const post = handler(noParams, DetailsForm, { show, save })
+export const get = page(noParams, noQuery, begunIn(show))
+export const post = handler(noParams, DetailsForm, keeping({ show, save }))
 
 async function show(at: SignedIn, entry: Entry) {
   const t = words(at.language)
   const organisation = await getOrganisation(at.db, managedOrganisation(at))
+  const now = detailsOf(organisation)
+  const filled = withTheirs(entry, now)
+  const isOlder = changedSince(writtenIn(entry), now).length > 0
+  const [newest] = isOlder ? await listEarlierDetails(at.db, organisation.id) : []
+  const shown = { at, entry, now, who: newest?.changedByName ?? null }
   return (
     <Page at={at} title={t.change} lead={t.renumbered} entry={entry}>
-      <Form at={at} action={at.to.organisation('uppgifter')}>
-        <DetailsFields at={at} entry={entry} organisation={organisation} />
+      <Theirs
+        {...shown}
+        label={(field) => labelOf(field, at)}
+        read={(field, value) => readAs(field, value, at)}
+      />
+      <Form at={at} keeps={filled} action={at.to.organisation('uppgifter')}>
+        <input type="hidden" name={seenField} value={seenIn(now)} />
+        <DetailsFields at={at} entry={filled} organisation={organisation} />
         <Actions>
           <Button>{t.saveDetails}</Button>
           <ButtonLink href={at.to.organisation()} look="tertiary">
@@ -61,8 +76,33 @@ async function save(at: Saving<unknown, typeof DetailsForm>) {
   if (holder !== null && holder.id !== id) return refused([{ field: 'number', sentence: t.numberTaken }])
   const { phone, purpose } = at.form
   const changes = { ...at.form, phone: phone || null, purpose: purpose || null }
-  await changeOrganisation(at.db, id, { changes, by: at.actor.personId, at: at.now })
+  const isAsRead = (now: Organisation) => !undoesTheirs(at.typed, detailsOf(now))
+  await changeOrganisation(at.db, id, { changes, isAsRead, by: at.actor.personId, at: at.now })
   return goTo(at.to.organisation(), t.detailsSaved)
+}
+
+/** The details as they stand in the fields of the form. */
+function detailsOf({ name, number, legalForm, website, email, phone, purpose }: Organisation): Kept {
+  return {
+    name,
+    number: number === null ? '' : shownNumber(number),
+    legalForm: knownLegalForm(legalForm) ?? '',
+    website: website ?? '',
+    email: email ?? '',
+    phone: phone ?? '',
+    purpose: purpose ?? '',
+  }
+}
+
+function labelOf(field: string, { language }: SignedIn): string {
+  const { name, number, legalForm, website, email, phone, purpose } = words(language)
+  const labels: Kept = { name, number, legalForm, website, email, phone, purpose }
+  return labels[field] ?? field
+}
+
+function readAs(field: string, value: string, { language }: SignedIn): string {
+  const form = legalForms.find((one) => field === 'legalForm' && one === value)
+  return form === undefined ? value : initiativeWords(language).legalForms[form]
 }
 
 type FieldsProps = { at: SignedIn; entry: Entry; organisation: Organisation }

@@ -2,6 +2,7 @@ import { definitions } from '../../../../documents/blocks.ts'
 import { casePaper } from '../../../../documents/papers/case-head.ts'
 import { canAcceptDocuments } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import {
   changeOrganisation,
   findOrganisationByNumber,
@@ -10,12 +11,14 @@ import {
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
+import { type Kept, seenField, seenIn, undoesTheirs, withTheirs } from '../../../form/seen.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
 import { TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { Theirs } from '../../../parts/theirs.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { words as initiativeWords } from '../../initiative/words.ts'
@@ -48,6 +51,7 @@ async function save(at: Save) {
   if (holder !== null && holder.id !== loaded.organisation.id)
     return refused([{ field: 'number', sentence: t.numberInUse }])
   if (!isChanged(at, loaded)) return goTo(back, t.unchanged)
+  if (undoesTheirs(at.typed, factsOf(loaded.organisation))) throw new ChangedMeanwhile()
   const outcome = await tryAgain(async () => record(at, await loadOrganisation(at)))
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(back, t.factsSaved)
@@ -81,6 +85,7 @@ async function record(at: Save, { file, organisation, wanted }: Loaded) {
     const by = at.actor.personId
     await changeOrganisation(inCase.trx, organisation.id, {
       changes: { name, number, legalForm, website },
+      isAsRead: (now) => !undoesTheirs(at.typed, factsOf(now)),
       by,
     })
     if (isChecked(at, file)) await verifyOrganisation(inCase.trx, organisation.id, { by, at: at.now })
@@ -106,10 +111,17 @@ function FactsPage({ at, entry, loaded }: { at: At; entry: Entry; loaded: Loaded
   const t = words(at.language)
   const { file, organisation } = loaded
   const { partnership } = file
+  const now = factsOf(organisation)
   return (
     <CasePage at={at} partnership={partnership} title={t.factsTitle} lead={t.factsLead} entry={entry}>
+      <Theirs
+        {...{ at, entry, now }}
+        label={(field) => labelOf(field, at)}
+        read={(_, value) => readAs(value, at)}
+      />
       <Form at={at} action={wantedAddress(at, file, organisation.id, 'uppgifter')}>
-        <FactsFields at={at} entry={entry} organisation={organisation} />
+        <input type="hidden" name={seenField} value={seenIn(now)} />
+        <FactsFields at={at} entry={withTheirs(entry, now)} organisation={organisation} />
         {canAcceptDocuments(at.actor, partnership.scope) && (
           <Checkbox
             entry={entry}
@@ -127,6 +139,26 @@ function FactsPage({ at, entry, loaded }: { at: At; entry: Entry; loaded: Loaded
       </p>
     </CasePage>
   )
+}
+
+/** The facts as they stand in the fields of the form. */
+function factsOf({ name, number, legalForm, website }: Loaded['organisation']): Kept {
+  return {
+    name,
+    number: number === null ? '' : shownNumber(number),
+    legalForm: knownLegalForm(legalForm) ?? '',
+    website: website ?? '',
+  }
+}
+
+function labelOf(field: string, { language }: At): string {
+  const { name, number, legalForm, website } = words(language)
+  return { name, number, legalForm, website }[field] ?? field
+}
+
+function readAs(value: string, { language }: At): string {
+  const form = legalForms.find((one) => one === value)
+  return form === undefined ? value : initiativeWords(language).legalForms[form]
 }
 
 type FieldsProps = { at: At; entry: Entry; organisation: Loaded['organisation'] }
