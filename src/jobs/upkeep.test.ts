@@ -72,6 +72,16 @@ describe('the clean-up', () => {
       ['2026-09-10'],
     )
   })
+
+  test('removes what somebody had begun to write ninety days after their last assignment', async () => {
+    await db.deleteFrom('draft').execute()
+    await aDraftOf('2026-08-01T00:00:00Z')
+    await aDraftOf('2026-10-01T00:00:00Z')
+    await aDraftOf(null)
+    await cleanUp({ db, clock, files: memoryFiles() })
+    const left = await db.selectFrom('draft').select('key').execute()
+    assert.deepEqual(left.map(({ key }) => key).sort(), ['2026-10-01T00:00:00Z', 'null'])
+  })
 })
 
 const files = memoryFiles()
@@ -102,5 +112,20 @@ async function aDraft(touched: string) {
   await db
     .insertInto('draft')
     .values({ ...draft, created_at: touched, updated_at: touched })
+    .execute()
+}
+
+/** Old, of somebody who has had no assignment since. */
+async function aDraftOf(inactiveAt: string | null) {
+  const owner = newId<'PersonId'>()
+  await db
+    .insertInto('person')
+    .values({ id: owner, name: 'Någon', email: `${owner}@exempel.se`, inactive_at: inactiveAt })
+    .execute()
+  const old = '2026-01-01T00:00:00Z'
+  const draft = { id: newId(), key: `${inactiveAt}`, owner_id: owner, payload: '{}' }
+  await db
+    .insertInto('draft')
+    .values({ ...draft, created_at: old, updated_at: old })
     .execute()
 }

@@ -16,6 +16,11 @@ export const words = phrases({
         unverified: false,
       },
       {
+        title: 'Det du börjat skriva',
+        text: 'När du är inloggad sparas det du skriver i ett formulär medan du skriver, så att du kan fortsätta senare. Bara du ser det, och det hör inte till ärendet förrän du skickar det. Det sparas hos oss och inte i din webbläsare. När du skickar eller kastar det tas det bort. Har du inget uppdrag längre tas det bort efter nittio dagar.',
+        unverified: false,
+      },
+      {
         title: 'Vad som inte ska finnas här',
         text: 'Inga personnummer och ingenting om enskilda deltagare. Handslag stoppar personnummer i texter som du skriver. Statistik gäller grupper.',
         unverified: false,
@@ -64,6 +69,11 @@ export const words = phrases({
       {
         title: 'What is kept',
         text: 'Name, role, organisation, e-mail address and telephone number of those who take part in a case, and what they have done there and when. What you write and the files you hand in are kept in the case. If you open a document that is flagged as secret, that is noted for two years.',
+        unverified: false,
+      },
+      {
+        title: 'What you have begun to write',
+        text: 'When you are signed in, what you write in a form is saved as you write, so that you can go on later. Only you see it, and it is no part of the case until you send it. It is kept with us and not in your browser. When you send it or throw it away, it is removed. If you no longer have an assignment, it is removed after ninety days.',
         unverified: false,
       },
       {
