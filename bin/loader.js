@@ -4,6 +4,7 @@ import { createRequire, enableCompileCache, flushCompileCache, registerHooks } f
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleOf, cache } from './bundle.js'
+import { markInUse } from './in-use.js'
 import { placeInSource } from './place-in-source.js'
 
 // The programs run from a bundle of what is written now. For all else Node runs .ts by itself and only .tsx is
@@ -34,6 +35,7 @@ function keepCompiled(bundle) {
 
 /** A program that is killed leaves what it has compiled too. */
 function asBundle(url) {
+  markInUse(fileURLToPath(new URL('.', url)))
   setTimeout(flushCompileCache, 5000).unref()
   Error.prepareStackTrace = placeInSource(url)
   return { url, format: 'module' }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -58,20 +59,42 @@ describe('what has been made for later', async () => {
   const make = async (name: string, days: number) => {
     await mkdir(dirname(join(cache, name)), { recursive: true })
     await writeFile(join(cache, name), '')
-    await utimes(join(cache, name), daysAgo(days), daysAgo(days))
+    for (const made of [name, dirname(name)]) await utimes(join(cache, made), daysAgo(days), daysAgo(days))
   }
   after(() => rm(cache, { recursive: true }))
 
   test('is removed when it is a week old, but for the ten newest bundles', async () => {
     const bundles = Array.from({ length: 12 }, (_, index) => `bundle-${index}`)
-    for (const [index, name] of bundles.entries()) await make(name, 20 + index)
+    for (const [index, name] of bundles.entries()) await make(join(name, 'main.mjs'), 20 + index)
     for (const part of ['rulebook', 'view', 'compiled/v1/part']) {
       await make(`${part}-new`, 6)
       await make(`${part}-old`, 8)
     }
     removeOld(cache)
-    const left = (await readdir(cache, { recursive: true })).filter((name) => name.includes('-')).sort()
+    const all = await readdir(cache, { recursive: true })
+    const left = all.filter((name) => /-[^/]*$/.test(name)).sort()
     const kept = [...bundles.slice(0, 10), 'compiled/v1/part-new', 'rulebook-new', 'view-new']
     assert.deepEqual(left, kept.sort())
+  })
+
+  test('stays while a program runs from it, also one that cannot be seen from here', async () => {
+    const { pid: gone } = spawnSync(process.execPath, ['--version'])
+    const readers = { running: process.pid, ended: gone, elsewhere: gone }
+    for (const [name, pid] of Object.entries(readers)) await make(`bundle-${name}/in-use-${pid}`, 50)
+    await utimes(join(cache, `bundle-elsewhere/in-use-${gone}`), daysAgo(0), daysAgo(0))
+    removeOld(cache)
+    const left = (await readdir(cache)).filter((name) => /^bundle-[a-z]/.test(name))
+    assert.deepEqual(left.sort(), ['bundle-elsewhere', 'bundle-running'])
+  })
+
+  test('is marked by whoever reads from it, until they end', async () => {
+    const folder = join(cache, 'bundle-read')
+    await mkdir(folder)
+    const script = `import { markInUse, isInUse } from '${join(checkout, 'bin/in-use.js')}'
+      markInUse('${folder}')
+      console.log(isInUse('${folder}'))`
+    const said = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })
+    assert.equal(said.stdout, 'true\n')
+    assert.deepEqual(await readdir(folder), [])
   })
 })
