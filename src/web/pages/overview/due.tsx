@@ -1,3 +1,4 @@
+import { daysFromToday } from '../../../kernel/date-words.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -19,8 +20,8 @@ export function Due({ at, loaded: { due } }: { at: At; loaded: Loaded }) {
         rows={due}
         columns={[
           { title: t.partnership, cell: (one: DueLine) => nameOf(at, one) },
-          { title: t.turn, cell: ({ line, said }) => (line.mine ? <strong>{said.turn}</strong> : said.turn) },
-          { title: t.day, cell: (one) => dayOf(one) },
+          { title: t.turn, cell: turnOf },
+          { title: t.day, cell: (one) => dayOf(at, one) },
         ]}
       />
       <p>
@@ -40,11 +41,23 @@ function nameOf(at: At, { line: { number, title, partyNames, paused }, said }: D
   )
 }
 
-function dayOf({ line: { nextDue }, said }: DueLine) {
+/** A case that rests is nobody's turn until it is taken up again. */
+function turnOf({ line: { mine, paused }, said }: DueLine) {
+  if (paused) return <span class="quiet">–</span>
+  return mine ? <strong>{said.turn}</strong> : said.turn
+}
+
+function dayOf(at: At, { line: { nextDue, nextMeeting }, said }: DueLine) {
   if (nextDue === null) return '–'
   return (
     <>
       <Day day={nextDue} /> {said.late && <Tag mood="late">{said.lateness}</Tag>}
+      <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
+      {nextMeeting !== null && nextMeeting !== nextDue && (
+        <span class="row-note">
+          {caseWords(at.language).forMeeting} <Day day={nextMeeting} />
+        </span>
+      )}
     </>
   )
 }

@@ -152,7 +152,7 @@ describe('the groups of a running partnership', () => {
 
   test('have met once more in the list of cases as soon as both sides stand by the minutes', async () => {
     const list = await (await app.as('coordinator')).get('/arenden?lage=ikraft')
-    assert.match(list.text, /i takt\s*styrgruppen 1 av 1\s*arbetsgruppen 0 av 2/)
+    assert.match(list.text, /I takt\s*styrgruppen 1\sav\s1\s*arbetsgruppen 0\sav\s2/)
   })
 
   test('bring back what is not done, until its owner says that it is', async () => {

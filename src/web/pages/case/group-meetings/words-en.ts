@@ -21,7 +21,7 @@ export const en: typeof sv = {
   notInForce: 'The agreement is not in force now, so no meetings are required.',
   moreHeld: (count: number) => (count === 1 ? 'One more meeting' : `${count} more meetings`),
   whyCount: 'How the number is counted',
-  rhythms: { held: 'done for this year', onCourse: 'on course', behind: 'hardly time' },
+  rhythms: { held: 'Done for this year', onCourse: 'On course', behind: 'Hardly time' },
   plannedDays: 'Planned days:',
   callTo: { steering: 'Call the steering group', working: 'Call the working group' },
   booked: 'Booked meetings',

@@ -18,7 +18,7 @@ export const sv = {
   notInForce: 'Överenskommelsen gäller inte nu, så inga möten krävs.',
   moreHeld: (count: number) => (count === 1 ? 'Ett möte till' : `${count} möten till`),
   whyCount: 'Så är antalet räknat',
-  rhythms: { held: 'klart för i år', onCourse: 'i takt', behind: 'hinner knappt' },
+  rhythms: { held: 'Klart för i år', onCourse: 'I takt', behind: 'Hinner knappt' },
   plannedDays: 'Planerade dagar:',
   callTo: { steering: 'Kalla styrgruppen', working: 'Kalla arbetsgruppen' },
   booked: 'Bokade möten',
