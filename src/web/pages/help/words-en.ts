@@ -66,7 +66,7 @@ export const en = {
         {
           title: 'Be several',
           lines: [
-            'An authorised representative invites colleagues by e-mail, chooses what they may do and ends assignments when somebody leaves. Whoever leaves can still read what they had read.',
+            'An authorised representative invites colleagues by e-mail, chooses what they may do and ends assignments when somebody leaves. Whoever has left no longer sees your cases, but what they have written remains. Have you a new chair? Invite them first, and go through how you sign.',
           ],
           links: [['organisation', 'Invite and end assignments']],
         },

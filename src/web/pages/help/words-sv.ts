@@ -72,7 +72,7 @@ export const sv = {
         {
           title: 'Var flera om arbetet',
           lines: [
-            'En behörig företrädare bjuder in kollegor med deras e-postadress, väljer vad de får göra och avslutar uppdrag när någon slutar. Den som slutar kan fortfarande läsa det som den hade läst.',
+            'En behörig företrädare bjuder in kollegor med deras e-postadress, väljer vad de får göra och avslutar uppdrag när någon slutar. Den som har slutat ser inte längre era ärenden, men det hon eller han har skrivit står kvar. Har ni en ny ordförande? Bjud in henne eller honom först och gå igenom hur ni skriver under.',
           ],
           links: [['organisation', 'Bjud in och avsluta uppdrag']],
         },

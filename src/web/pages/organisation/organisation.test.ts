@@ -27,6 +27,13 @@ describe('the organisation’s own page', () => {
     }
   })
 
+  test('tells whoever may change it what to do when the chair or the organisation becomes another', async () => {
+    const chair = await (await app.as('chair')).get(home)
+    assert.match(chair.text, /Ny ordförande eller ny firmatecknare.*Bjud in den nya som behörig företrädare/)
+    assert.match(chair.text, /Ni går samman med en annan organisation.*En part förändras eller lämnar/)
+    assert.doesNotMatch((await (await app.as('representative')).get(home)).text, /Ny ordförande eller/)
+  })
+
   for (const who of ['staff', 'politician', 'auditor', 'admin'] as const)
     test(`is not there for ${who}`, async () => {
       assert.equal((await (await app.as(who)).get(home)).status, 404)

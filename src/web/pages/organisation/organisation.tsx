@@ -17,6 +17,7 @@ import { ownOrganisation } from './load.ts'
 import { Papers } from './papers.tsx'
 import { People } from './people.tsx'
 import { SigningRule } from './signing.tsx'
+import { WhenChanged } from './when-changed.tsx'
 import { words } from './words.ts'
 
 /** What is known about the organisation, who represents it, and how current its documents are. */
@@ -43,6 +44,7 @@ async function show(at: SignedIn) {
       <People {...{ at, members, mayManage }} />
       <Invitations {...{ at, invitations, mayManage }} />
       <SigningRule {...{ at, members, mayManage }} kept={rules[0]} />
+      {mayManage && <WhenChanged at={at} />}
       <Papers {...{ at, papers, newest }} />
       <LeftList {...{ at, left }} />
     </Page>

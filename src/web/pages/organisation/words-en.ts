@@ -55,6 +55,21 @@ export const en: typeof sv = {
   leave: 'Leave your role',
 
   invite: 'Invite a colleague',
+
+  whenChanged: 'When something changes with you',
+  newChair: 'A new chair, or somebody new who signs for you',
+  newChairSteps: [
+    'Invite the new person as authorised representative. They get a link, and see all your cases once it has been used.',
+    'Go through how you sign. After the annual meeting a new proof of signatories is needed too: hand it in in a case, under Documents.',
+    'End the role of the one who leaves, or set a last day. Whoever has left no longer sees your cases, but what they have written remains. You must always have one authorised representative.',
+  ],
+  toSigningRule: 'Go through how you sign',
+  newOrganisation: 'You merge with another organisation, divide or close down',
+  newOrganisationWhat: [
+    'A new name you write under Change the details. If you become another organisation, with another number, each partnership must be looked at: the new organisation is not a party by itself.',
+    'Say so in each case as soon as you know. During a partnership you do it on the page The end of the case, under “A party changes or leaves”. Before signing a message in the case is enough.',
+  ],
+  toCases: 'To our cases',
   inviteLead: 'Your colleague gets an e-mail with a link. The link is good for 14 days.',
   personName: 'Name',
   personNameMissing: 'Write the name of your colleague.',

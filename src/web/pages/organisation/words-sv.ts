@@ -53,6 +53,21 @@ export const sv = {
   leave: 'Lämna ditt uppdrag',
 
   invite: 'Bjud in en kollega',
+
+  whenChanged: 'När något ändras hos er',
+  newChair: 'Ny ordförande eller ny firmatecknare',
+  newChairSteps: [
+    'Bjud in den nya som behörig företrädare. Hon eller han får en länk och ser alla era ärenden när länken har använts.',
+    'Gå igenom hur ni skriver under. Efter årsmötet behövs också ett nytt bevis om firmatecknare: lämna det i ett ärende, under Underlag.',
+    'Avsluta den gamlas uppdrag, eller sätt en sista dag. Den som har slutat ser inte längre era ärenden, men det hon eller han har skrivit står kvar. Ni behöver alltid ha en behörig företrädare.',
+  ],
+  toSigningRule: 'Gå igenom hur ni skriver under',
+  newOrganisation: 'Ni går samman med en annan organisation, delas eller lägger ner',
+  newOrganisationWhat: [
+    'Ett nytt namn skriver ni under Ändra uppgifterna. Blir ni en annan organisation, med ett annat nummer, måste varje partnerskap prövas: den nya organisationen är inte part av sig själv.',
+    'Berätta det i varje ärende så snart ni vet. Under ett partnerskap gör ni det på ärendets sida Avslut, under ”En part förändras eller lämnar”. Före underskriften räcker ett meddelande i ärendet.',
+  ],
+  toCases: 'Till våra ärenden',
   inviteLead: 'Kollegan får ett mejl med en länk. Länken gäller i 14 dagar.',
   personName: 'Namn',
   personNameMissing: 'Skriv kollegans namn.',
