@@ -81,6 +81,31 @@ describe('a proposal to the board that no duty asks for', () => {
   })
 })
 
+describe('what a board has taken up', () => {
+  const june = new Map([['Järva', [aMeeting('2026-06-18', '2026-05-28', '2026-06-09')]]])
+  const approved: Told[] = [...decided.slice(0, -2), ['memoApproved', '2026-05-22', { track: 'sign-1' }]]
+  const gone: Told = ['caseDispatched', '2026-06-08', { track: 'sign-1', meetingOn: '2026-06-18' }]
+  const told = (events: readonly Told[], today: string) =>
+    remindersOf({ history: historyOf(...events), today: plainDate(today), calendars: june })
+      .filter(({ key }) => /^(dispatch|late decision) sign-1 /.test(key))
+      .map(({ key, roles, due }) => `${key.split(' ').at(-1)} ${roles} ${due}`)
+
+  test('is sent out in time, told of a week and two days before', () => {
+    assert.deepEqual(told(approved, '2026-06-01'), [])
+    assert.deepEqual(told(approved, '2026-06-02'), ['2026-06-02 boardSecretary,staffUnit 2026-06-09'])
+    assert.deepEqual(told(approved, '2026-06-07'), ['2026-06-07 boardSecretary,staffUnit 2026-06-09'])
+  })
+
+  test('is asked about from the day after the meeting, until the decision has been written down', () => {
+    const events = [...approved, gone]
+    for (const day of ['2026-06-17', '2026-06-18']) assert.deepEqual(told(events, day), [], day)
+    assert.deepEqual(told(events, '2026-06-19'), ['2026-06-19 boardSecretary 2026-06-18'])
+    assert.equal(told(events, '2026-06-25').at(-1), '2026-06-25 adminHead 2026-06-18')
+    const yes: Told = ['boardApproved', '2026-06-19', { track: 'sign-1', decidedOn: '2026-06-18' }]
+    assert.deepEqual(told([...events, yes], '2026-06-25'), [])
+  })
+})
+
 describe('papers that have gone to the board in time', () => {
   const sent = (...more: Told[]) =>
     agreement(

@@ -66,6 +66,17 @@ describe('the day by which lists sort a case', () => {
     assert.equal(day(running, '2026-11-27', [december]), '2026-12-31')
     assert.equal(day(running, '2026-11-23', []), '2026-12-31')
   })
+  for (const [when, today] of [
+    ['the day before', '2026-06-17'],
+    ['on the day', '2026-06-18'],
+    ['the day after, until the decision is written down', '2026-06-19'],
+  ] as const) {
+    test(`is the meeting that the papers have gone out for, ${when}`, () => {
+      const next = nextOf(sent, today)
+      assert.deepEqual([next?.day, next?.meeting], ['2026-06-18', '2026-06-18'])
+      assert.deepEqual(next?.keepers, [{ role: 'boardSecretary', party: null }])
+    })
+  }
 })
 
 describe('the aid of a bridging', () => {
@@ -130,6 +141,8 @@ describe('the papers of a follow-up', () => {
     const ball = balls(ready, '2026-11-23', [december]).find(({ step }) => step === 'dispatch-case')
     assert.deepEqual([ball?.due, ball?.lastDay, ball?.aim?.piece], ['2026-12-08', '2026-12-31', 'dispatch'])
     assert.equal(day(ready, '2026-11-23', [december]), '2026-12-08')
+    const gone: Told = ['caseDispatched', '2026-12-01', { track: 'followUp-1', meetingOn: '2026-12-17' }]
+    assert.equal(day([...ready, gone], '2026-12-02', [december]), '2026-12-17')
   })
 })
 
@@ -160,8 +173,12 @@ function aims(told: readonly Told[], today: string): string[] {
   return [...new Set(found.map(({ piece, meeting, by = '-' }) => `${piece} ${meeting} ${by}`))]
 }
 
-function day(told: readonly Told[], today: string, meetings: readonly BoardMeeting[] = [june, august]) {
-  return nextDay({ ...knownOn(today, meetings), history: historyOf(...told) })?.day
+function day(...asked: Parameters<typeof nextOf>) {
+  return nextOf(...asked)?.day
+}
+
+function nextOf(told: readonly Told[], today: string, meetings: readonly BoardMeeting[] = [june, august]) {
+  return nextDay({ ...knownOn(today, meetings), history: historyOf(...told) })
 }
 
 function knownOn(today: string, meetings: readonly BoardMeeting[]) {

@@ -21,7 +21,12 @@ type Known = { history: History; calendars: Calendars; today: PlainDate }
  * that it aims at the next one is our own reading of the board's calendar.
  */
 export function withBoardAim(ball: Ball, known: Known): Ball {
-  if (ball.due !== undefined) return sentOutBefore(ball, ball.due, known) ?? withAimOfDuty(ball, known)
+  if (ball.due !== undefined)
+    return (
+      sentOutBefore(ball, ball.due, known) ??
+      takenUpBefore(ball, ball.due, known) ??
+      withAimOfDuty(ball, known)
+    )
   const aim = aimOf(ball, known)
   return aim === null ? ball : aimedAt(ball, aim, known)
 }
@@ -39,6 +44,12 @@ function sentOutBefore(ball: Ball, due: PlainDate, known: Known): Ball | null {
   return aim?.by !== undefined && isBefore(aim.by, due)
     ? { ...aimedAt(ball, aim, known), lastDay: due }
     : null
+}
+
+/** What has gone out to the board is taken up at its meeting, though what it has to decide may have a later last day. */
+function takenUpBefore(ball: Ball, due: PlainDate, known: Known): Ball | null {
+  const aim = aimOf(ball, known)
+  return aim?.piece === 'meeting' && isBefore(aim.meeting, due) ? { ...ball, aim } : null
 }
 
 /** Whoever was given a day for a part of what the board must have: the papers that it belongs to may be wanted before it. */

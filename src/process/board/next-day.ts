@@ -55,11 +55,16 @@ function ofDuty(duty: Duty, waitedFor: readonly Keeper[]): Candidate {
   return { day, meeting: isStop ? meeting.date : undefined, keepers }
 }
 
-/** The day that somebody was given, or that the board's calendar sets; those of duties are known already. */
+/**
+ * The day that somebody was given, or that the board's calendar sets; those of duties are known already. What the board
+ * takes up has the day of its meeting, until what it decided has been written down.
+ */
 function ofBall(ball: Ball, today: PlainDate): Candidate {
+  const keepers = keepersOf([ball])
+  if (ball.aim?.piece === 'meeting') return { day: ball.aim.meeting, meeting: ball.aim.meeting, keepers }
   const day = ball.arithmetic === undefined ? undefined : (dueOf(ball, today) ?? undefined)
   const isForBoard = day !== undefined && ball.aim?.by === day
-  return { day, meeting: isForBoard ? ball.aim?.meeting : undefined, keepers: keepersOf([ball]) }
+  return { day, meeting: isForBoard ? ball.aim?.meeting : undefined, keepers }
 }
 
 function withoutDoubles(keepers: readonly Keeper[]): readonly Keeper[] {

@@ -26,8 +26,12 @@ export function urgencyOf(due: PlainDate | null, today: PlainDate): Urgency {
   return isAfter(due, lastDayOfMonth(today)) ? 'later' : 'month'
 }
 
-/** The day that presses: the board may want its papers before the last day that somebody was given for their part. */
+/**
+ * The day that presses: the board may want its papers before the last day that somebody was given for their part, and what
+ * it takes up stands where its meeting does, until the decision has been written down.
+ */
 export function pressingDay(due: PlainDate | null, aim: BoardAim | undefined): PlainDate | null {
+  if (aim?.piece === 'meeting') return due === null ? aim.meeting : earliest(due, aim.meeting)
   return due === null || aim?.by === undefined ? due : earliest(due, aim.by)
 }
 

@@ -75,7 +75,13 @@ function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, mine, closed, pa
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
       {nextMeeting !== null && (
         <span class="row-note">
-          {t.forMeeting} <Day day={nextMeeting} />
+          {nextMeeting === nextDue ? (
+            t.atMeeting
+          ) : (
+            <>
+              {t.forMeeting} <Day day={nextMeeting} />
+            </>
+          )}
         </span>
       )}
       {keeper !== null && <span class="row-note">{t.liesWith(keeper)}</span>}

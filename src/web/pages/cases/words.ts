@@ -69,6 +69,7 @@ export const words = phrases({
     liesWith: (who: string) => `ligger hos ${who}`,
     soon: 'Snart',
     forMeeting: 'för nämndens möte',
+    atMeeting: 'nämndens möte',
     shouldHaveBeen: 'skulle ha varit klart',
     noDay: 'Ingen dag',
     numbers: (number: string, registryNumber: string, external: string | null) =>
@@ -179,6 +180,7 @@ export const words = phrases({
     liesWith: (who: string) => `lies with ${who}`,
     soon: 'Soon',
     forMeeting: 'for the board’s meeting on',
+    atMeeting: 'the board’s meeting',
     shouldHaveBeen: 'should have been done',
     noDay: 'No day',
     numbers: (number: string, registryNumber: string, external: string | null) =>

@@ -70,9 +70,10 @@ describe('what is on its way to the board', () => {
   test('stands in the list of cases by that day, in the file of it too', async () => {
     assert.equal(await dayOf(written), '2027-01-07')
     assert.equal(await dayOf(approved), '2027-01-19')
+    assert.equal(await dayOf(sent), '2027-01-28')
     const page = await open('staffUnit', '/arenden')
     const rows = [...page.document.querySelectorAll('tbody th a')].map((link) => link.textContent)
-    assert.deepEqual(rows.slice(0, 2), ['Fruktlunden', 'Lyktan'])
+    assert.deepEqual(rows.slice(0, 3), ['Fruktlunden', 'Lyktan', 'Torgköket'])
     const file = await (await app.as('staffUnit')).get('/arenden/fil/csv')
     assert.match(file.html, /Fruktlunden;[^\n]*;2027-01-07;/)
   })
@@ -80,6 +81,21 @@ describe('what is on its way to the board', () => {
   test('is for a later meeting once the memo stop has passed, and late for nobody', async () => {
     await recountOn('2027-01-08')
     assert.equal(await dayOf(written), '2027-02-04')
+    await recountOn('2027-01-05')
+  })
+
+  test('is late in the list from the day after the meeting, to both sides, until the decision is written down', async () => {
+    const lineOn = async (who: Who, day: string) => {
+      app.setTime(`${day}T09:00:00Z`)
+      await recountOn(day)
+      const rows = [...(await open(who, '/arenden')).document.querySelectorAll('tbody tr')]
+      return rows.find(({ textContent }) => textContent?.includes('Torgköket'))?.textContent ?? ''
+    }
+    for (const who of ['boardSecretary', 'partyRep'] as const) {
+      assert.match(await lineOn(who, '2027-01-28'), /2027-01-28i dagnämndens möte!?Snart/)
+      assert.match(await lineOn(who, '2027-01-29'), /2027-01-28.*Försenat/s, who)
+    }
+    app.setTime('2027-01-05T09:00:00Z')
     await recountOn('2027-01-05')
   })
 

@@ -18,7 +18,7 @@ import type { At } from './at.ts'
 import { bundlesOf, SameTask } from './same-task.tsx'
 import type { Todo } from './todo.ts'
 import { addressOf } from './todo-address.ts'
-import { listedDay, taskOf } from './todos.ts'
+import { dayOf, taskOf } from './todos.ts'
 import { apartFrom } from './told-apart.ts'
 import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
@@ -27,7 +27,7 @@ import { words } from './words.ts'
 export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
   const t = words(at.language)
   const apart = apartFrom(todos, at.language)
-  const groups = Map.groupBy(todos, (todo) => urgencyOf(listedDay(todo, at.today), at.today))
+  const groups = Map.groupBy(todos, (todo) => urgencyOf(dayOf(todo), at.today))
   return (
     <>
       {urgencies

@@ -3,7 +3,7 @@ import type { Partnership } from '../../../domain/partnership.ts'
 import { isUnconflicted, takesPart } from '../../../domain/permissions/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
-import { addYears, compareDates, isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
+import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import { aimedDuty, dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball } from '../../../process/case/history.ts'
@@ -161,13 +161,6 @@ export function taskOf({ file, task, duty, track }: Pick<Todo, 'file' | 'task' |
 /** The day that decides how urgent it is. */
 export function dayOf({ due, aim }: Pick<Todo, 'due' | 'aim'>): PlainDate | null {
   return pressingDay(due, aim)
-}
-
-/** The day under which it is listed: what is done at a board's meeting stands where that meeting does. */
-export function listedDay(todo: Pick<Todo, 'due' | 'aim'>, today: PlainDate): PlainDate | null {
-  const { aim } = todo
-  const ahead = aim?.piece === 'meeting' && !isBefore(aim.meeting, today) ? aim.meeting : null
-  return dayOf(todo) ?? ahead
 }
 
 function byUrgency(a: Todo, b: Todo): number {

@@ -137,6 +137,7 @@ function fromBall({ partnership, history, language, duties, today }: Ahead, ball
     ...{ what: ofItsYear(ballTask(history.rulebook, duties, ball), duty), who, balls: [ball] },
     ...(due && { due }),
     ...(ball.aim?.by && ball.aim.by === ball.due && { meeting: ball.aim.meeting }),
+    ...(due === null && ball.aim?.piece === 'meeting' && { on: ball.aim.meeting }),
     ...(duty && dayOf(duty)),
   }
 }

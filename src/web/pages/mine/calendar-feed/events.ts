@@ -13,7 +13,7 @@ import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
 import { kindOfMeeting } from '../../case/meeting/meeting-kind.ts'
 import type { Todo } from '../todo.ts'
-import { isResponsible, taskOf, workIn } from '../todos.ts'
+import { dayOf, isResponsible, taskOf, workIn } from '../todos.ts'
 import { words } from './words.ts'
 
 /** What lies with the person in a case, each on its last day, and the day the papers for the board must be ready. */
@@ -38,7 +38,8 @@ export function todoEvents(
 }
 
 function todoEvent(at: Visit, todo: Todo): FeedEvent[] {
-  const { file, due, step, track, meeting, about, action, counted } = todo
+  const { file, step, track, meeting, about, action, counted } = todo
+  const due = todo.due ?? dayOf(todo)
   if (due === null) return []
   const { id, number, title } = file.partnership
   const which = [action === undefined ? id : 'action', step, track, meeting, about, action]
