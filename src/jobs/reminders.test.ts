@@ -162,6 +162,30 @@ describe('signatures that are waited for', () => {
     assert.deepEqual(told('2026-06-12'), ['2026-06-12 partySignatory', '2026-06-12 director'])
     assert.deepEqual(told('2026-08-18'), ['2026-08-18 partySignatory', '2026-08-18 director'])
     assert.deepEqual(told('2026-08-29'), ['2026-08-29 partySignatory', '2026-08-29 director'])
+    assert.deepEqual(told('2026-09-01'), ['2026-08-29 partySignatory', '2026-08-29 director'])
+  })
+
+  const late = (today: string) =>
+    remindersOf({ history, today: plainDate(today) })
+      .filter(({ key }) => key.startsWith('late sign'))
+      .map(({ key, roles, awaits }) => `${key.split(' ').at(-1)} ${roles}${awaits ? ` ${awaits.sv}` : ''}`)
+
+  test('are told of again from the day after it, and every week as long as they are missing', () => {
+    assert.deepEqual(late('2026-09-01'), [])
+    assert.deepEqual(late('2026-09-02'), ['2026-09-02 partySignatory', '2026-09-02 director'])
+    assert.deepEqual(told('2026-09-02'), [])
+    assert.deepEqual(late('2026-09-03'), late('2026-09-02'))
+    assert.deepEqual(late('2026-09-09').slice(0, 1), ['2026-09-09 partySignatory'])
+    assert.deepEqual(late('2026-11-30').slice(0, 1), ['2026-11-25 partySignatory'])
+  })
+
+  test('are told of to those who follow the case on each side, three days after it', () => {
+    const followers = (today: string) => late(today).filter((one) => /staffUnit|partyRep/.test(one))
+    assert.deepEqual(followers('2026-09-03'), [])
+    assert.deepEqual(followers('2026-09-04'), [
+      '2026-09-04 partyRep organisationens behöriga företrädare',
+      '2026-09-04 staffUnit stadsdelsdirektören',
+    ])
   })
 })
 

@@ -12,6 +12,7 @@ import { ofLead } from '../process/duties/timetable.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { dayOfMinutes, minutesTask } from '../process/steps/minutes-balls.ts'
+import { askedReminders } from './asked-reminders.ts'
 import { forTheBoard, memoReminders } from './memo-reminders.ts'
 import { papersReminders } from './papers-reminders.ts'
 import type { Reminder } from './reminder.ts'
@@ -36,6 +37,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...minutesReminders(history, today),
     ...signingReminders(history, today),
     ...papersReminders(history, today),
+    ...askedReminders(history, today),
     ...memoReminders({ history, calendars, today }),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap((duty) => rhythmReminder(duty, history.rulebook)),

@@ -11,10 +11,11 @@ import { stateOf } from '../rulebook/lookup.ts'
 import { answerDay } from '../steps/hearing.ts'
 import { eventsOf, eventsSinceOpening, type NeedContext } from '../steps/need-context.ts'
 import type { Duty } from './duties-types.ts'
+import { signingDay } from './signing-day.ts'
 
 /**
- * The last day that presses whoever is waited for: the one that was asked for, or that of the first of the duties that
- * the state, the board case or the step names.
+ * The last day that presses whoever is waited for: the one that was asked for, the one that signatures are needed by, or
+ * that of the first of the duties that the state, the board case or the step names.
  */
 export function dueDay(
   context: NeedContext,
@@ -24,11 +25,18 @@ export function dueDay(
   if (asked !== null) return { due: asked, arithmetic: asGiven }
   const start = startDay(context)
   if (start !== null) return { due: start, arithmetic: asAgreed }
+  const signing = signingDay(context)
+  if (signing !== null) return signing
   const booked = bookedDay(context)
   if (booked !== null) return { due: booked, arithmetic: asBooked }
   const named = namedDuties(context)
   const days = unmet.flatMap(({ id, due }) => (named.has(id) && due !== undefined ? [{ due, duty: id }] : []))
   return days.toSorted((a, b) => compareDates(a.due, b.due))[0] ?? {}
+}
+
+/** Whether the day is one that somebody was given, to answer or hand in what was asked for. */
+export function wasGiven({ arithmetic }: Pick<Ball, 'arithmetic'>): boolean {
+  return arithmetic === asGiven
 }
 
 const asGiven: Text = {

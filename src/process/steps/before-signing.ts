@@ -23,13 +23,12 @@ export function seenToFirst(balls: readonly Ball[], history: History, on: PlainD
 function firstFor(fact: FactId, ball: Ball): Ball | undefined {
   const what = fact === 'signatoryProven' ? proof : fact === 'aidDeclared' ? declaration : undefined
   if (what === undefined) return undefined
-  const { arithmetic: _, ...rest } = ball
   const { sv, en } = what.tasks[ball.side]
   const task = {
     sv: `${sv}: innan dess kan ingen skriva under`,
     en: `${en}: before that nobody can sign`,
   }
-  return { ...rest, step: what.step ?? ball.step, task, button: { sv, en }, before: ball.step }
+  return { ...ball, step: what.step ?? ball.step, task, button: { sv, en }, before: ball.step }
 }
 
 /** The same people have been asked for it. */
