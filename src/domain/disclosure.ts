@@ -5,8 +5,8 @@ import type { ConfirmedBy } from './confirmation.ts'
 import type { DocumentId, FileId, PartnershipId } from './partnership.ts'
 import type { CasePermission } from './permissions/permissions.ts'
 
-/** How a request for public documents came in. */
-export const channels = ['mail', 'letter', 'phone', 'visit'] as const
+/** How a request for public documents came in; 'web' when whoever asks wrote it here themselves. */
+export const channels = ['mail', 'letter', 'phone', 'visit', 'web'] as const
 export type Channel = (typeof channels)[number]
 
 /** All of a document, a copy in which parts are hidden, or nothing of it. */
@@ -27,8 +27,11 @@ export type DisclosureRequest = {
   asker: Asker | null
   askerRemovedOn: PlainDate | null
   version: number
-  recordedBy: string
+  /** Null when whoever asks wrote it here themselves. */
+  recordedBy: string | null
   answer: { on: PlainDate; by: string; wayOn: string | null; confirmedBy: ConfirmedBy | null } | null
+  /** When whoever asked wanted a formal decision on what was not released. */
+  decisionWantedOn: PlainDate | null
   /** Closed without an answer from here: nothing was released. */
   closing: { as: ClosedAs; on: PlainDate; by: string; reasons: string } | null
 }
@@ -40,6 +43,11 @@ export type ClosedAs = (typeof closedAs)[number]
 /** It waits for an answer. */
 export function isOpen({ answer, closing }: Pick<DisclosureRequest, 'answer' | 'closing'>): boolean {
   return answer === null && closing === null
+}
+
+/** Something was not released, and so a formal decision can be wanted: also when there was nothing to release. */
+export function leavesSomeOut(items: readonly Pick<DisclosureItem, 'assessment'>[]): boolean {
+  return items.length === 0 || items.some(({ assessment }) => assessment?.outcome !== 'whole')
 }
 
 export type Asker = { name: string | null; email: string | null; other: string | null }

@@ -505,7 +505,7 @@ export type Schema = {
     number: number
     public_body_id: PublicBodyId
     changed_at: Instant
-    changed_by: PersonId
+    changed_by: PersonId | null
     state_digest: string
     prev_hash: string
     hash: string
@@ -516,7 +516,7 @@ export type Schema = {
     year: number
     serial: number
     received_on: PlainDate
-    channel: 'mail' | 'letter' | 'phone' | 'visit'
+    channel: 'mail' | 'letter' | 'phone' | 'visit' | 'web'
     wanted: string
     asker_name: string | null
     asker_email: string | null
@@ -525,7 +525,7 @@ export type Schema = {
     asker_removed_by: PersonId | null
     version: Generated<number>
     recorded_at: Instant
-    recorded_by: PersonId
+    recorded_by: PersonId | null
     answered_at: Instant | null
     answered_by: PersonId | null
     way_on: string | null
@@ -535,6 +535,7 @@ export type Schema = {
     closed_by: PersonId | null
     closed_as: 'withdrawn' | 'otherwise' | null
     close_reasons: string | null
+    decision_wanted_at: Instant | null
   }
   disclosure_step: {
     id: string

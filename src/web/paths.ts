@@ -76,8 +76,7 @@ function openPaths(to: To) {
     accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
     contact: () => to('/kontakt'),
     /** Where anybody asks for public documents; with a secret, what has come of it. */
-    askForDocument: (...more: string[]) => to(below('/begar-ut', more)),
-    askForDocumentWith: (query: Query) => to('/begar-ut', query),
+    askForDocument: (query?: Query, ...more: string[]) => to(below('/begar-ut', more), query),
     help: (...more: string[]) => to(below('/hjalp', more)),
     publishedJournal: (...more: string[]) => to(below('/journal', more)),
     privacy: () => to('/personuppgifter'),

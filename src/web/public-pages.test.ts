@@ -24,7 +24,7 @@ after(() => app.close())
 const addresses = Object.values(publicPages).flat()
 const withForms = [
   ...['/logga-in', '/logga-in/skickad', '/logga-ut', '/initiativ', '/register/:id/rattelse'],
-  ...['/planera', '/vagval', '/tillganglighet/anmalan'],
+  ...['/planera', '/vagval', '/tillganglighet/anmalan', '/begar-ut'],
 ]
 const packed = { headers: { 'accept-encoding': 'br' } }
 const ask = (address: string, init: RequestInit = {}) => app.client.send(address, init)

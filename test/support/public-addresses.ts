@@ -35,6 +35,7 @@ export const publicPages: Readonly<Record<string, readonly string[]>> = {
   '/om-iop/lattlast': ['/om-iop/lattlast'],
   '/om-iop/ordlista': ['/om-iop/ordlista'],
   '/kontakt': ['/kontakt'],
+  '/begar-ut': ['/begar-ut', '/begar-ut?om=Exemplet'],
   '/journal': ['/journal'],
   '/hjalp': ['/hjalp'],
   '/hjalp/:guide': ['/hjalp/forening', '/hjalp/granska'],
@@ -70,6 +71,9 @@ export const signedInPages: readonly string[] = [
 /** What only opens for whoever was given its address: tested where it is given. */
 export const secretPages: readonly string[] = [
   '/tillganglighet/anmalan/:token',
+  '/begar-ut/:token',
+  '/begar-ut/:token/svar.pdf',
+  '/begar-ut/:token/fil/:sha256',
   '/journal/:file{[0-9-]+[.]txt}',
   '/logotyp/:digest',
 ]

@@ -1,5 +1,61 @@
 import type { Writer } from './letter.ts'
 
+/** To those who answer. */
+export const disclosureAsked: Writer<'disclosureAsked'> = ({ number, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Begäran ${number} om allmänna handlingar har kommit in`,
+        parts: [
+          'Någon har begärt handlingar på webben. Svara skyndsamt.',
+          'Den som begär behöver inte säga vem den är eller vad handlingarna ska användas till.',
+        ],
+        action: { label: 'Läs och svara', url },
+      }
+    : {
+        subject: `Request ${number} for public documents has come in`,
+        parts: [
+          'Somebody has asked for documents on the web. Answer promptly.',
+          'Whoever asks need not say who they are or what the documents are for.',
+        ],
+        action: { label: 'Read and answer', url },
+      }
+
+/** To those who answer. */
+export const disclosureDecisionWanted: Writer<'disclosureDecisionWanted'> = ({ number, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Begäran ${number}: ett skriftligt beslut begärs`,
+        parts: [
+          'Den som begärde handlingar har läst svaret och vill ha ett skriftligt beslut på det som inte lämnades ut. Beslutet ska säga hur det överklagas.',
+        ],
+        action: { label: 'Öppna begäran', url },
+      }
+    : {
+        subject: `Request ${number}: a written decision is asked for`,
+        parts: [
+          'Whoever asked for documents has read the answer and wants a written decision on what was not released. The decision must say how to appeal.',
+        ],
+        action: { label: 'Open the request', url },
+      }
+
+/** To whoever asked on the web and gave an address. */
+export const disclosureReceived: Writer<'disclosureReceived'> = ({ number, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Vi har tagit emot din begäran ${number} om handlingar`,
+        parts: [
+          'På den här adressen ser du hur det går, och hämtar svaret och handlingarna. Den som har adressen kan läsa dem: ge den inte till någon annan.',
+        ],
+        action: { label: 'Se begäran', url },
+      }
+    : {
+        subject: `We have received your request ${number} for documents`,
+        parts: [
+          'At this address you see how it goes, and fetch the answer and the documents. Whoever has the address can read them: do not give it to anybody else.',
+        ],
+        action: { label: 'See the request', url },
+      }
+
 /** To whoever asked for public documents and wanted the answer by mail. The answer itself and the copies are attached. */
 export const disclosureAnswered: Writer<'disclosureAnswered'> = ({ number, copies }, language) =>
   language === 'sv'

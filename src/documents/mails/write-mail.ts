@@ -7,7 +7,12 @@ import { assessmentAnswered } from './assessment-answered.ts'
 import { assignmentGiven } from './assignment-given.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
 import { dailyDigest } from './daily-digest.ts'
-import { disclosureAnswered } from './disclosure.ts'
+import {
+  disclosureAnswered,
+  disclosureAsked,
+  disclosureDecisionWanted,
+  disclosureReceived,
+} from './disclosure.ts'
 import { documentsMissing } from './documents-missing.ts'
 import {
   earlyEndHastened,
@@ -120,6 +125,9 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   accessibilityReported,
   accessibilityReceived,
   accessibilityAnswered,
+  disclosureAsked,
+  disclosureDecisionWanted,
+  disclosureReceived,
   disclosureAnswered,
   registerCorrectionAnswered,
   dailyDigest,

@@ -204,6 +204,8 @@ export const en: Sentences = {
   aidRegistered: () => 'The aid has been registered.',
   messageReceived: ({ from }) => (from ? `New message from ${from}.` : 'New message.'),
   partyJoined: ({ party }) => `${party || 'A new party'} has joined the case.`,
+  sideAgreementReplaced: ({ party }) =>
+    `The side agreement with ${party || 'a company'} has been replaced by a new one.`,
   conflictDeclared: ({ by }) => `${by || 'Somebody'} has declared a conflict of interest.`,
   conflictCleared: ({ by }) => `${by || 'Somebody'} no longer has a conflict of interest.`,
 }

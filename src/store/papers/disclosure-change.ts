@@ -7,7 +7,8 @@ import { linkRequest } from './disclosure-link.ts'
 type Change = {
   /** The request as it was when it was read. */
   read: Pick<DisclosureRequest, 'id' | 'version'>
-  by: PersonId
+  /** Null for whoever asks. */
+  by: PersonId | null
   at: Date
 }
 

@@ -8,7 +8,8 @@ export type RequestLink = {
   requestId: string
   number: number
   changedAt: string
-  changedBy: PersonId
+  /** Null when whoever asks did it themselves. */
+  changedBy: PersonId | null
   stateDigest: string
   prevHash: string
 }
@@ -27,7 +28,7 @@ export function firstLinkHash(requestId: string): string {
 export async function linkRequest(
   trx: Trx,
   requestId: string,
-  { by, at }: { by: PersonId; at: Date },
+  { by, at }: { by: PersonId | null; at: Date },
 ): Promise<void> {
   const [state] = await requestStates(trx, [requestId])
   if (state === undefined) throw new Error(`There is no request ${requestId}`)
@@ -77,7 +78,7 @@ export async function requestStates(db: Db, ids: readonly string[]) {
     ])
     .select(['asker_removed_by', 'recorded_at', 'recorded_by', 'answered_at', 'answered_by', 'way_on'])
     .select(['answer_confirmed_by', 'answer_confirmed_at', 'closed_at', 'closed_by', 'closed_as'])
-    .select(['close_reasons', 'version'])
+    .select(['close_reasons', 'decision_wanted_at', 'version'])
     .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
   const [items, corrections, steps] = await Promise.all([
@@ -85,7 +86,9 @@ export async function requestStates(db: Db, ids: readonly string[]) {
     correctionsOf(db, ids),
     stepsOf(db, ids),
   ])
-  return requests.map(({ version, ...request }) => {
+  return requests.map(({ version, decision_wanted_at, ...kept }) => {
+    // Left out while nobody wants one: so it stood in the chains from before one could be wanted here.
+    const request = { ...kept, ...(decision_wanted_at !== null && { decision_wanted_at }) }
     const of = <Row extends { request_id: string }>(rows: readonly Row[]) =>
       rows.filter(({ request_id }) => request_id === request.id)
     const state = { request, items: of(items), corrections: of(corrections), steps: of(steps) }

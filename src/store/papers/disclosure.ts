@@ -14,7 +14,8 @@ export type NewRequest = {
   channel: Channel
   wanted: string
   asker: Asker
-  by: PersonId
+  /** Null for whoever asks. */
+  by: PersonId | null
   at: Date
 }
 
@@ -58,53 +59,17 @@ export async function findRequest(
   id: string,
 ): Promise<DisclosureRequest | null> {
   if (!isId(id)) return null
-  const row = await requestsOf(db, bodyId).where('r.id', '=', id).executeTakeFirst()
+  const row = await requestsOf(db)
+    .where('r.public_body_id', '=', bodyId)
+    .where('r.id', '=', id)
+    .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }
 
-export type ListedRequest = DisclosureRequest & { documents: number }
-
-export const mostListed = 200
-
-/** The requests of a body: those that wait for an answer first, the oldest on top; then the newest. */
-export function listRequests(db: Db, bodyId: PublicBodyId): Promise<ListedRequest[]> {
-  return requestsInOrder(db, bodyId, mostListed)
-}
-
-/** All of them, in the same order. */
-export function listAllRequests(db: Db, bodyId: PublicBodyId): Promise<ListedRequest[]> {
-  return requestsInOrder(db, bodyId, null)
-}
-
-async function requestsInOrder(db: Db, bodyId: PublicBodyId, most: number | null): Promise<ListedRequest[]> {
-  const rows = await requestsOf(db, bodyId)
-    .select(
-      sql<number>`(select count(*)::int from disclosure_item i where i.request_id = r.id)`.as('documents'),
-    )
-    .orderBy(sql`${isOpen} desc`)
-    .orderBy(sql`case when ${isOpen} then r.received_on end`)
-    .orderBy('r.received_on', 'desc')
-    .orderBy('r.serial', 'desc')
-    .$if(most !== null, (qb) => qb.limit(most ?? 0))
-    .execute()
-  return rows.map((row) => ({ ...fromRow(row), documents: row.documents }))
-}
-
-const isOpen = sql<boolean>`(r.answered_at is null and r.closed_at is null)`
-
-/** How many wait for an answer, and since when the oldest does; null when none does. */
-export async function findWaitingRequests(
-  db: Db,
-  bodyId: PublicBodyId,
-): Promise<{ count: number; since: PlainDate } | null> {
-  const { count, since } = await db
-    .selectFrom('disclosure_request')
-    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('received_on').as('since')])
-    .where('public_body_id', '=', bodyId)
-    .where('answered_at', 'is', null)
-    .where('closed_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return since === null ? null : { count, since }
+/** A request of any body, for whoever asked: they have its sealed address. */
+export async function findAskedRequest(db: Db, id: string): Promise<DisclosureRequest | null> {
+  const row = await requestsOf(db).where('r.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
 }
 
 /** Removes what the one who asked has said of themselves. What was asked for and what was answered stays. */
@@ -178,6 +143,11 @@ export async function answerRequest(
     .execute()
 }
 
+/** Notes that whoever asked wants a formal decision, on an answered request that has been taken. */
+export async function wantDecision(trx: Trx, id: string, at: Date): Promise<void> {
+  await trx.updateTable('disclosure_request').set({ decision_wanted_at: at }).where('id', '=', id).execute()
+}
+
 /** Closes a request that has been taken without an answer from here. */
 export async function closeRequest(
   trx: Trx,
@@ -191,11 +161,12 @@ export async function closeRequest(
     .execute()
 }
 
-function requestsOf(db: Db, bodyId: PublicBodyId) {
+/** Requests with the names of those who have done something with them. */
+export function requestsOf(db: Db) {
   return db
     .selectFrom('disclosure_request as r')
     .innerJoin('public_body as b', 'b.id', 'r.public_body_id')
-    .innerJoin('person as recorder', 'recorder.id', 'r.recorded_by')
+    .leftJoin('person as recorder', 'recorder.id', 'r.recorded_by')
     .leftJoin('person as answerer', 'answerer.id', 'r.answered_by')
     .leftJoin('person as closer', 'closer.id', 'r.closed_by')
     .selectAll('r')
@@ -205,12 +176,11 @@ function requestsOf(db: Db, bodyId: PublicBodyId) {
       'answerer.name as answered_by_name',
       'closer.name as closed_by_name',
     ])
-    .where('r.public_body_id', '=', bodyId)
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof requestsOf>['executeTakeFirstOrThrow']>>
 
-function fromRow(row: Row): DisclosureRequest {
+export function fromRow(row: Row): DisclosureRequest {
   return {
     id: row.id,
     bodyId: row.public_body_id,
@@ -224,6 +194,7 @@ function fromRow(row: Row): DisclosureRequest {
     version: row.version,
     recordedBy: row.recorded_by_name,
     answer: answerIn(row),
+    decisionWantedOn: dayOf(row.decision_wanted_at),
     closing: closingIn(row),
   }
 }

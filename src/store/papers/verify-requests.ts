@@ -67,7 +67,7 @@ async function linksOf(db: Db, ids: readonly string[]): Promise<KeptLink[]> {
   return db
     .selectFrom('disclosure_link')
     .select(['request_id as requestId', 'number', 'changed_at as changedAt'])
-    .select(sql<PersonId>`changed_by`.as('changedBy'))
+    .select(sql<PersonId | null>`changed_by`.as('changedBy'))
     .select(['state_digest as stateDigest', 'prev_hash as prevHash', 'hash'])
     .where((eb) => eb('request_id', '=', eb.fn.any(eb.val([...ids]))))
     .orderBy('request_id')

@@ -7,6 +7,10 @@ import * as answerAccessibility from '../pages/accessibility/give-answer.tsx'
 import * as accessibilityReceipt from '../pages/accessibility/receipt.tsx'
 import * as reportAccessibility from '../pages/accessibility/report.tsx'
 import * as accessibilityReports from '../pages/accessibility/reports.tsx'
+import * as askForDocument from '../pages/asking/ask.tsx'
+import * as askedFor from '../pages/asking/asked.tsx'
+import * as askedForFile from '../pages/asking/file.ts'
+import * as askedForLetter from '../pages/asking/letter.ts'
 import * as contact from '../pages/contact/contact.tsx'
 import * as robots from '../pages/crawlers/robots.ts'
 import * as securityTxt from '../pages/crawlers/security-txt.ts'
@@ -103,6 +107,10 @@ export const publicRoutes: Routes = {
   '/om-iop/lattlast': easyAboutIop,
   '/om-iop/ordlista': glossary,
   '/kontakt': contact,
+  '/begar-ut': askForDocument,
+  '/begar-ut/:token': askedFor,
+  '/begar-ut/:token/svar.pdf': askedForLetter,
+  '/begar-ut/:token/fil/:sha256': askedForFile,
   '/journal': publishedJournal,
   '/journal/:file{[0-9-]+[.]txt}': journalFile,
   '/hjalp': help,

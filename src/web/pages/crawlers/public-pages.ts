@@ -22,6 +22,7 @@ export function publicPages(to: Paths): string[] {
     to.publishedJournal(),
     to.openData(),
     to.contact(),
+    to.askForDocument(),
     to.accessibility(),
     to.accessibility('anmalan'),
     to.privacy(),

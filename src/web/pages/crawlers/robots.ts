@@ -13,6 +13,7 @@ const closed = [
   '/initiativ/',
   '/tillganglighet/anmalan/',
   '/tillganglighet/anmalningar',
+  '/begar-ut/',
   '/planera?',
   '/vagval?',
 ]

@@ -52,7 +52,9 @@ export function RequestFields({ at, entry, ...kept }: FieldsProps & Kept) {
         name="channel"
         label={t.channel}
         value={kept.channel ?? []}
-        choices={channels.map((value) => ({ value, label: t.channels[value] }))}
+        choices={channels
+          .filter((value) => value !== 'web' || kept.channel === 'web')
+          .map((value) => ({ value, label: t.channels[value] }))}
       />
       <TextArea
         entry={entry}

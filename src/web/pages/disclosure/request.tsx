@@ -1,9 +1,11 @@
 import { answersRequestsOf, type DisclosureRequest, daysTaken, isOpen } from '../../../domain/disclosure.ts'
+import type { DisclosureStep } from '../../../domain/disclosure-step.ts'
 import { listCorrections } from '../../../store/papers/disclosure-correction.ts'
 import { listSteps } from '../../../store/papers/disclosure-step.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
+import { Alert } from '../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../parts/button.tsx'
 import { DateWords } from '../../parts/date-words.tsx'
 import { EmailLink } from '../../parts/email-link.tsx'
@@ -29,6 +31,7 @@ export const get = page(RequestParams, noQuery, async (at) => {
   return (
     <Page at={at} title={t.title(request.number)} lead={<Waited at={at} request={request} />} width="wide">
       <Facts facts={factsOf(at, request)} />
+      <OnTheWeb {...{ at, request, steps }} />
       <Corrections at={at} corrections={corrections} />
       {request.answer !== null && <AnswerGiven at={at} request={request} />}
       {request.closing !== null && <Closed at={at} closing={request.closing} />}
@@ -43,6 +46,18 @@ export const get = page(RequestParams, noQuery, async (at) => {
     </Page>
   )
 })
+
+/** That the answer reaches whoever asked, and that they want a formal decision that has not been made. */
+function OnTheWeb({ at, request, steps }: RequestProps & { steps: readonly DisclosureStep[] }) {
+  const t = words(at.language).one
+  const waits = request.decisionWantedOn !== null && steps.every(({ kind }) => kind !== 'decision')
+  return (
+    <>
+      {request.recordedBy === null && <p>{t.fetches}</p>}
+      {waits && <Alert color="warning">{t.decisionWanted(request.decisionWantedOn ?? '')}</Alert>}
+    </>
+  )
+}
 
 type RequestProps = { at: SignedIn; request: DisclosureRequest }
 
@@ -62,7 +77,7 @@ function factsOf(at: SignedIn, request: DisclosureRequest): Fact[] {
     [t.wanted, <span class="typed">{request.wanted}</span>],
     [t.received, <DateWords at={at} day={request.receivedOn} />],
     [t.fresh.channel, t.fresh.channels[request.channel]],
-    [t.one.recordedBy, request.recordedBy],
+    [t.one.recordedBy, request.recordedBy ?? t.one.recordedByAsker],
     [t.one.asker, <WhoAsks at={at} request={request} />],
   ]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daysTaken, readsRequestsOf } from '../../../domain/disclosure.ts'
 import { allowed } from '../../../domain/thrown.ts'
-import { listAllRequests } from '../../../store/papers/disclosure.ts'
+import { listAllRequests } from '../../../store/papers/disclosure-list.ts'
 import { listFile, listKinds } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
 import { noQuery } from '../../params.ts'

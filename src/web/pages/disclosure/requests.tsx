@@ -2,7 +2,7 @@ import { answersRequestsOf, daysTaken, readsRequestsOf } from '../../../domain/d
 import { readsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
 import { readsRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
 import { allowed } from '../../../domain/thrown.ts'
-import { type ListedRequest, listRequests, mostListed } from '../../../store/papers/disclosure.ts'
+import { type ListedRequest, listRequests, mostListed } from '../../../store/papers/disclosure-list.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -79,7 +79,9 @@ function RequestTable({ at, requests }: { at: SignedIn; requests: readonly Liste
 /** How long it has waited, how long it took, or that it was closed without an answer from here. */
 function Standing({ at, request }: { at: SignedIn; request: ListedRequest }) {
   const t = words(at.language)
-  const { receivedOn, answer, closing } = request
+  const { receivedOn, answer, closing, decisionWantedOn } = request
+  if (request.waitsForDecision && decisionWantedOn !== null)
+    return <Tag mood="waiting">{t.waitsForDecision(decisionWantedOn)}</Tag>
   if (closing !== null)
     return <Tag mood="neutral">{changeWords(at.language).closed.on[closing.as](closing.on)}</Tag>
   if (answer === null) return <Tag mood="waiting">{t.waitedDays(daysTaken(receivedOn, at.today))}</Tag>

@@ -1,6 +1,6 @@
 import { answersRequestsOf, daysTaken } from '../../../domain/disclosure.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { findWaitingRequests } from '../../../store/papers/disclosure.ts'
+import { findWaitingRequests } from '../../../store/papers/disclosure-list.ts'
 import { Alert } from '../../parts/alert.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'

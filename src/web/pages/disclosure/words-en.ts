@@ -17,6 +17,7 @@ export const en: typeof sv = {
   firstListed: (count) => `The first ${count} are shown. All are in the file.`,
   download: 'Download all requests, without who asked:',
   file: 'requests-for-documents',
+  waitsForDecision: (day) => `Wants a decision since ${day}`,
   answered: 'Answered',
   closedAs: 'Closed without an answer',
   days: 'Days',
@@ -42,7 +43,13 @@ export const en: typeof sv = {
     receivedLater: 'The request cannot have come in in the future.',
     channel: 'How did it come in?',
     channelMissing: 'Choose how the request came in.',
-    channels: { mail: 'By e-mail', letter: 'By letter', phone: 'By telephone', visit: 'In person' },
+    channels: {
+      mail: 'By e-mail',
+      letter: 'By letter',
+      phone: 'By telephone',
+      visit: 'In person',
+      web: 'On the web',
+    },
     wanted: 'What is asked for?',
     wantedHint:
       'In their own words, such as “the agreement with the scouts and what the board decided”. Do not write who asks.',
@@ -62,6 +69,10 @@ export const en: typeof sv = {
     channel: 'Came in',
     recordedBy: 'Taken in by',
     asker: 'Whoever asks',
+    recordedByAsker: 'Whoever asks, on the web',
+    fetches: 'Whoever asked sees the answer at the secret address that the request was given on the web.',
+    decisionWanted: (day) =>
+      `Since ${day} whoever asked wants a written decision that can be appealed. Record the decision when it is made.`,
     anonymous: 'Has not said who they are',
     removed: (day: string) => `Their details were removed on ${day}`,
     documents: 'Documents that the request is about',

@@ -15,6 +15,7 @@ export const sv = {
   firstListed: (count: number) => `De ${count} första visas. Alla finns i filen.`,
   download: 'Ladda ner alla begäranden, utan uppgift om vem som har begärt:',
   file: 'begaranden-om-handlingar',
+  waitsForDecision: (day: string) => `Vill ha ett beslut sedan ${day}`,
   answered: 'Besvarad',
   closedAs: 'Avslutad utan svar',
   days: 'Dagar',
@@ -39,7 +40,13 @@ export const sv = {
     receivedLater: 'Begäran kan inte ha kommit in i framtiden.',
     channel: 'Hur kom den in?',
     channelMissing: 'Välj hur begäran kom in.',
-    channels: { mail: 'Med e-post', letter: 'Med brev', phone: 'Per telefon', visit: 'Vid ett besök' },
+    channels: {
+      mail: 'Med e-post',
+      letter: 'Med brev',
+      phone: 'Per telefon',
+      visit: 'Vid ett besök',
+      web: 'På webben',
+    },
     wanted: 'Vad begärs?',
     wantedHint:
       'Med egna ord, till exempel ”överenskommelsen med scoutkåren och det som nämnden beslutade”. Skriv inte vem som begär.',
@@ -58,6 +65,10 @@ export const sv = {
     channel: 'Kom in',
     recordedBy: 'Togs emot av',
     asker: 'Den som begär',
+    recordedByAsker: 'Den som begär, på webben',
+    fetches: 'Svaret visas för den som begärde på den hemliga adress som begäran fick på webben.',
+    decisionWanted: (day: string) =>
+      `Den som begärde vill sedan ${day} ha ett skriftligt beslut som går att överklaga. Registrera beslutet när det är fattat.`,
     anonymous: 'Har inte sagt vem den är',
     removed: (day: string) => `Uppgifterna togs bort ${day}`,
     documents: 'Handlingar som begäran gäller',

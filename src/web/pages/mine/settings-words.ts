@@ -22,6 +22,7 @@ const topics: Record<'sv' | 'en', Topics> = {
     ending: 'Slutrapport, förnyelse och avslut',
     messages: 'Meddelanden',
     accessibility: 'Anmälningar om tillgänglighet',
+    disclosures: 'Begäranden om handlingar',
     rest: 'Annat som händer i dina ärenden',
   },
   en: {
@@ -42,6 +43,7 @@ const topics: Record<'sv' | 'en', Topics> = {
     ending: 'Final report, renewal and end',
     messages: 'Messages',
     accessibility: 'Reports about accessibility',
+    disclosures: 'Requests for documents',
     rest: 'Other things that happen in your cases',
   },
 }

@@ -39,6 +39,7 @@ const SettingsForm = form(settingsWords, (t, field) => {
     ending: topic,
     messages: topic,
     accessibility: topic,
+    disclosures: topic,
     changes: topic,
     reports: topic,
     rest: topic,

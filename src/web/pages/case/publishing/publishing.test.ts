@@ -58,7 +58,7 @@ describe('publishing a partnership in the register', () => {
     assert.match(page.text, /Publicerat/)
     assert.match(
       page.text,
-      /Inga resultat är publicerade än.*finns hos Järva stadsdelsnämnd.*Så begär du en handling/,
+      /Inga resultat är publicerade än.*finns hos Järva stadsdelsnämnd.*Begär ut en handling/,
     )
     assert.doesNotMatch(page.text, /Källan/)
     assert.match((await publicly('/register?sok=899991-0014')).text, /1 partnerskap/)

@@ -5,6 +5,8 @@ import { plainDate } from '../../../../kernel/plain-date.ts'
 import { isWebAddress } from '../../../../kernel/web-address.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { flagWords } from '../flag-words.ts'
+import { nameOf } from '../naming.ts'
+import { words as registerWords } from '../words.ts'
 import { type EntryProps, isOfCase } from './props.ts'
 import { words } from './words.ts'
 
@@ -38,9 +40,10 @@ function NoLinks({ at, one }: Pick<EntryProps, 'at' | 'one'>) {
   const t = words(at.language)
   const { publisher } = one.provenance
   if (!isOfCase(one)) return <p>{t.noLinks}</p>
+  const asked = { hos: publisher, om: nameOf(one, registerWords(at.language)) }
   return (
     <p>
-      {t.ofCase.noLinks(publisher)} <a href={at.to.contact()}>{t.ofCase.toAsk}</a>
+      {t.ofCase.noLinks(publisher)} <a href={at.to.askForDocument(asked)}>{t.ofCase.toAsk}</a>
     </p>
   )
 }

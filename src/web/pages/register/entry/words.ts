@@ -54,7 +54,7 @@ export const words = phrases({
       noResults: 'Inga resultat är publicerade än.',
       noLinks: (who: string) =>
         `Överenskommelsen och besluten finns hos ${who}. Vem som helst får begära att läsa dem.`,
-      toAsk: 'Så begär du en handling',
+      toAsk: 'Begär ut en handling',
     },
     notChecked: 'länken är inte kontrollerad',
     checkedOn: (day: string) => `länken kontrollerad ${day}`,
@@ -141,7 +141,7 @@ export const words = phrases({
       noResults: 'No results have been published yet.',
       noLinks: (who: string) =>
         `The agreement and the decisions are kept by ${who}. Anybody may ask to read them.`,
-      toAsk: 'How to ask for a document',
+      toAsk: 'Ask for a document',
     },
     notChecked: 'the link has not been checked',
     checkedOn: (day: string) => `the link was checked on ${day}`,
