@@ -69,7 +69,6 @@ export const en: typeof sv = {
     'A new name you write under Change the details. If you become another organisation, with another number, each partnership must be looked at: the new organisation is not a party by itself.',
     'Say so in each case as soon as you know. During a partnership you do it on the page The end of the case, under “A party changes or leaves”. Before signing a message in the case is enough.',
   ],
-  toCases: 'To our cases',
   inviteLead: 'Your colleague gets an e-mail with a link. The link is good for 14 days.',
   personName: 'Name',
   personNameMissing: 'Write the name of your colleague.',

@@ -67,7 +67,6 @@ export const sv = {
     'Ett nytt namn skriver ni under Ändra uppgifterna. Blir ni en annan organisation, med ett annat nummer, måste varje partnerskap prövas: den nya organisationen är inte part av sig själv.',
     'Berätta det i varje ärende så snart ni vet. Under ett partnerskap gör ni det på ärendets sida Avslut, under ”En part förändras eller lämnar”. Före underskriften räcker ett meddelande i ärendet.',
   ],
-  toCases: 'Till våra ärenden',
   inviteLead: 'Kollegan får ett mejl med en länk. Länken gäller i 14 dagar.',
   personName: 'Namn',
   personNameMissing: 'Skriv kollegans namn.',

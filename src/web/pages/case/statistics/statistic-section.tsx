@@ -69,10 +69,16 @@ function Counts(shown: Shown) {
 function Period({ at, loaded, found, column }: Shown & { column: string }) {
   const name = columnName(found, column, at.language)
   const isPeriod = found.periods.some(({ from }) => from === column)
-  if (!loaded.mayWrite || !isPeriod) return <>{name}</>
-  const { statistic, agreement } = found
+  const { statistic, agreement, table } = found
   const where = ['statistik', agreement.round, statistic.id, 'period', column] as const
-  return <a href={at.to.inCase(loaded.file.partnership.number, ...where)}>{name}</a>
+  const link = <a href={at.to.inCase(loaded.file.partnership.number, ...where)}>{name}</a>
+  const isEmpty = table.rows.every((row) => table.shown(row, column) === null)
+  return (
+    <>
+      {loaded.mayWrite && isPeriod ? link : name}
+      {isEmpty && <span class="quiet"> {words(at.language).notFilled}</span>}
+    </>
+  )
 }
 
 /** Periods that have begun, and the sums of years where something has been counted. */
