@@ -1,6 +1,6 @@
 import { type FieldName, fieldsOf, isOwnText, isRequired, isTemplate } from '../../../domain/body-setting.ts'
 import { themeNames } from '../../assets.ts'
-import { type Entry, readFrom } from '../../form/form.ts'
+import type { Entry } from '../../form/form.ts'
 import { entryFor } from '../../form/kept-forms.ts'
 import { type Kept, seenField, seenIn, withTheirs } from '../../form/seen.ts'
 import { Actions, Button } from '../../parts/button.tsx'
@@ -39,7 +39,7 @@ export function WriteSection({ at, loaded, entry: onPage }: Props) {
         read={inShownWords}
       />
       <Form at={at} keeps={entry} action={action} files={setting.kind === 'logo'}>
-        <input type="hidden" name="basedOn" value={readFrom(entry, 'basedOn', draft?.draftedAt ?? '')} />
+        <input type="hidden" name="basedOn" value={draft?.draftedAt ?? ''} />
         <input type="hidden" name={seenField} value={seenIn(now)} />
         {fieldsOf(setting.kind).map((field) => (
           <Field {...{ at, loaded, entry, field }} />

@@ -4,7 +4,7 @@ import { answerRequest } from '../../../store/papers/disclosure.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { newestLinkHash } from '../../../store/papers/disclosure-link.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { type Entry, form, readFrom } from '../../form/form.ts'
+import { type Entry, form } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
@@ -51,7 +51,7 @@ async function show(at: RequestAt, entry: Entry) {
       <Listed at={at} title={t.given} id="lamnas-ut" items={given} />
       <Listed at={at} title={t.refused} id="lamnas-inte-ut" items={refusedItems} />
       <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'svar')}>
-        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
+        <input type="hidden" name="version" value={String(request.version)} />
         <TextArea entry={entry} name="wayOn" label={t.wayOn} hint={t.wayOnHint} value={proposal} rows={5} />
         {email !== null && <Checkbox entry={entry} name="send" label={t.send(email)} />}
         <Checkbox entry={entry} name="sure" label={sure} />

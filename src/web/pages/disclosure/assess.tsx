@@ -3,7 +3,7 @@ import { releaseOutcomes } from '../../../domain/disclosure.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { assessItem } from '../../../store/papers/disclosure-item.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { type Entry, form, readFrom } from '../../form/form.ts'
+import { type Entry, form } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
@@ -71,7 +71,7 @@ function AssessFields({ at, entry, found: { request, item, shown } }: FieldsProp
   const { assessment } = item
   return (
     <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'handlingar', item.id)}>
-      <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
+      <input type="hidden" name="version" value={String(request.version)} />
       <RadioGroup
         entry={entry}
         name="outcome"

@@ -4,7 +4,7 @@ import { closeRequest } from '../../../store/papers/disclosure.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { listItems } from '../../../store/papers/disclosure-item.ts'
 import { goTo } from '../../answers/answer.ts'
-import { type Entry, form, readFrom } from '../../form/form.ts'
+import { type Entry, form } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
@@ -35,7 +35,7 @@ async function show(at: RequestAt, entry: Entry) {
   return (
     <RequestPage at={at} request={request} title={t.title(request.number)} lead={t.lead} entry={entry}>
       <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'avslut')}>
-        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
+        <input type="hidden" name="version" value={String(request.version)} />
         <RadioGroup
           entry={entry}
           name="as"

@@ -3,7 +3,7 @@ import { isAfter } from '../../../kernel/plain-date.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { correctRequest } from '../../../store/papers/disclosure-correction.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { type Entry, form, readFrom } from '../../form/form.ts'
+import { type Entry, form } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
@@ -30,7 +30,7 @@ async function show(at: RequestAt, entry: Entry) {
   return (
     <RequestPage at={at} request={request} title={t.title(request.number)} lead={t.lead} entry={entry}>
       <Form at={at} keeps={entry} action={at.to.disclosure(request.id, 'rattelse')}>
-        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
+        <input type="hidden" name="version" value={String(request.version)} />
         <RequestFields {...{ at, entry, receivedOn, channel, wanted }} />
         {askerRemovedOn === null && <AskerFields at={at} entry={entry} asker={asker} />}
         <Actions>

@@ -6,7 +6,7 @@ import { NotAllowed } from '../../../domain/thrown.ts'
 import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { saveMask } from '../../../store/papers/disclosure-item.ts'
 import { goTo } from '../../answers/answer.ts'
-import { blank, type Entry, form, readFrom } from '../../form/form.ts'
+import { blank, type Entry, form } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
@@ -50,7 +50,7 @@ export async function maskingPage(at: ItemAt, entry: Entry, filesEntry: Entry) {
     <RequestPage at={at} request={request} title={t.title(item.title)} lead={t.lead} entry={problems}>
       {model === null && <p>{t.noPaper}</p>}
       <Form at={at} keeps={entry} action={here}>
-        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
+        <input type="hidden" name="version" value={String(request.version)} />
         {model !== null && <TextFields entry={entry} at={at} model={model} draft={draft} />}
         {attached.length > 0 && (
           <CheckboxGroup

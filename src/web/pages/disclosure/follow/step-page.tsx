@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { DisclosureRequest } from '../../../../domain/disclosure.ts'
-import { type Entry, readFrom } from '../../../form/form.ts'
+import type { Entry } from '../../../form/form.ts'
 import type { FieldKinds } from '../../../form/form-fields.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
@@ -37,7 +37,7 @@ export function StepPage({ at, entry, request, address, t, children }: StepPageP
   return (
     <RequestPage at={at} request={request} title={t.title} lead={t.lead} entry={entry}>
       <Form at={at} keeps={entry} action={at.to.disclosure(request.id, address)}>
-        <input type="hidden" name="version" value={readFrom(entry, 'version', String(request.version))} />
+        <input type="hidden" name="version" value={String(request.version)} />
         {children}
         <TextField entry={entry} name="externalNumber" label={t.external} optional={optional} size={24} />
         <TextArea entry={entry} name="note" label={t.note} optional={optional} rows={3} />
