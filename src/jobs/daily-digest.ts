@@ -8,6 +8,7 @@ import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
 import { remindInCases } from './remind-in-cases.ts'
 import { remindOfReports } from './remind-of-reports.ts'
+import { remindOfRequests } from './remind-of-requests.ts'
 
 type Deps = Pick<JobDeps, 'db' | 'clock' | 'baseUrl' | 'log'>
 
@@ -23,6 +24,7 @@ export async function dailyDigest({ db, clock, baseUrl, log }: Deps): Promise<vo
   const today = dayInStockholm(now)
   await remindInCases({ db, log }, { today, now })
   await remindOfReports(db, { today, now })
+  await remindOfRequests(db, { today, now })
   const hadToday = await listDigested(db, instantInStockholm(today, '00:00'))
   const people = await listToTell(db)
   for (let done = 0; done < people.length; done += peopleAtOnce) {
