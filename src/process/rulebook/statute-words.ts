@@ -10,6 +10,11 @@ export function statutorySpan(
   name: 'legality-review' | 'aid-registration',
   day: PlainDate,
 ): Words | null {
+  return spanOn(rulebook, name, day)
+}
+
+/** How long a rulebook gives for a duty on a day, in the same words. */
+export function spanOn(rulebook: Pick<Rulebook, 'duties'>, name: string, day: PlainDate): Words | null {
   const rule = dutyOn(rulebook, name, day)
   if (rule === undefined || !('within' in rule)) return null
   const unit = spanUnits.find((one) => rule.within[one] !== undefined)

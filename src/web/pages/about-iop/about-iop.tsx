@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
+import { firstMeeting } from '../../first-meeting.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams } from '../../params.ts'
@@ -18,6 +19,7 @@ const AboutQuery = z.object({ namnd: z.string().catch('') })
 export const get = informationPage(noParams, AboutQuery, async (at) => {
   const bodies = await listPublicBodies(at.db)
   const body = bodies.find(({ key }) => key === at.query.namnd) ?? bodies[0] ?? null
+  const first = await firstMeeting(at, body)
   const t = words(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead}>
@@ -33,10 +35,10 @@ export const get = informationPage(noParams, AboutQuery, async (at) => {
       </Points>
       <Points {...t.politician} id="fortroendevald" />
       <Conditions at={at} body={body} others={bodies.filter((one) => one !== body)} />
-      <Process at={at} body={body} />
+      <Process at={at} body={body} first={first} />
       <Compare at={at} />
       <Bring at={at} />
-      <Questions at={at} />
+      <Questions at={at} first={first} />
       <Sources at={at} />
     </Page>
   )

@@ -1,3 +1,4 @@
+import { type FirstMeeting, toldWithin } from '../../first-meeting.ts'
 import { Alert } from '../../parts/alert.tsx'
 import { Heading, Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -42,14 +43,14 @@ export function Bring({ at }: At) {
 }
 
 /** An answer that nobody has checked says so beside it. */
-export function Questions({ at }: At) {
+export function Questions({ at, first }: At & { first: FirstMeeting }) {
   const t = words(at.language).questions
   return (
     <Section title={t.title} id="fragor">
       {t.list.map(([question, answer, unverified]) => (
         <div>
           <Heading level={3}>{question}</Heading>
-          <p>{answer}</p>
+          <p>{toldWithin(answer, first)}</p>
           {unverified !== undefined && (
             <p>
               <Tag mood="soon">{t.unverified}</Tag>

@@ -26,7 +26,7 @@ export const easyWords = phrases({
         title: 'Så går det till',
         steps: [
           'Ni berättar om er idé.',
-          'Ni träffar kommunen inom fyra veckor.',
+          'Ni träffar kommunen {within}.',
           'Kommunen tänker igenom idén. Ni får svar med skäl.',
           'Säger kommunen ja, prövar den om allt följer lagen.',
           'Ni skriver tillsammans hur ni ska arbeta.',
@@ -87,7 +87,7 @@ export const easyWords = phrases({
         title: 'How it works',
         steps: [
           'You tell about your idea.',
-          'You meet the municipality within four weeks.',
+          'You meet the municipality {within}.',
           'The municipality thinks about the idea. You get an answer and the reasons.',
           'If the answer is yes, it checks that everything follows the law.',
           'Together you write how you will work.',

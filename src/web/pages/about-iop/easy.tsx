@@ -1,3 +1,4 @@
+import { firstMeeting, toldWithin } from '../../first-meeting.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -6,7 +7,8 @@ import { Section } from '../../parts/heading.tsx'
 import { easyWords } from './easy-words.ts'
 
 /** What an IOP is, for whoever reads easy words best. */
-export const get = informationPage(noParams, noQuery, (at) => {
+export const get = informationPage(noParams, noQuery, async (at) => {
+  const first = await firstMeeting(at)
   const t = easyWords(at.language)
   return (
     <Page at={at} title={t.title} lead={t.lead}>
@@ -18,7 +20,7 @@ export const get = informationPage(noParams, noQuery, (at) => {
           {steps.length > 0 && (
             <ol>
               {steps.map((step) => (
-                <li>{step}</li>
+                <li>{toldWithin(step, first)}</li>
               ))}
             </ol>
           )}

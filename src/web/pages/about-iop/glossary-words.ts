@@ -43,10 +43,7 @@ export const glossaryWords = phrases({
             'Initiativ',
             'Idén som lämnas in. Den kan komma från en förening, en tjänsteperson eller nämnden.',
           ],
-          [
-            'Första möte',
-            'Mötet där ni går igenom idén, villkoren och underlaget. Det hålls inom fyra veckor.',
-          ],
+          ['Första möte', 'Mötet där ni går igenom idén, villkoren och underlaget. Det hålls {within}.'],
           ['Underlag', 'De papper som organisationen tar med, till exempel årsmötesprotokoll och bokslut.'],
           ['Övervägande', 'Stabsenhetens skriftliga svar på om ett partnerskap är möjligt och lämpligt.'],
           ['Bedömning', 'Direktörens besked om initiativet går vidare, med skäl.'],
@@ -135,7 +132,7 @@ export const glossaryWords = phrases({
           ],
           [
             'First meeting (första möte)',
-            'The meeting where you go through the idea, the conditions and the documents. It is held within four weeks.',
+            'The meeting where you go through the idea, the conditions and the documents. It is held {within}.',
           ],
           [
             'Documents (underlag)',

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
+import { type FirstMeeting, toldWithin } from '../../first-meeting.ts'
 import { Section } from '../../parts/heading.tsx'
 import { pictureFile } from './picture.ts'
 import type { BodyProps } from './props.ts'
 import { words } from './words.ts'
 
 /** The steps as a list, and as a picture where one has been drawn from the rulebook. */
-export function Process({ at, body }: BodyProps) {
+export function Process({ at, body, first }: BodyProps & { first: FirstMeeting }) {
   const t = words(at.language).process
   const drawn = body !== null && existsSync(pictureFile(body.rulebook))
   return (
@@ -18,7 +19,7 @@ export function Process({ at, body }: BodyProps) {
       <ol>
         {t.steps.map(([name, what]) => (
           <li>
-            <strong>{name}.</strong> {what}
+            <strong>{name}.</strong> {toldWithin(what, first)}
           </li>
         ))}
       </ol>

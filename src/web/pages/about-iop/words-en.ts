@@ -66,7 +66,7 @@ export const en: AboutWords = {
       ['Initiative', 'An association, an official or the board comes with an idea.'],
       [
         'First meeting',
-        'The parties meet within four weeks and go through the idea, the conditions and the documents.',
+        'The parties meet {within} and go through the idea, the conditions and the documents.',
       ],
       [
         'Consideration',
@@ -160,7 +160,7 @@ export const en: AboutWords = {
       ],
       [
         'How long does it take?',
-        'The first meeting is held within four weeks. After that it depends on the review, the idea meetings and when the board meets. The case always shows the next day.',
+        'The first meeting is held {within}. After that it depends on the review, the idea meetings and when the board meets. The case always shows the next day.',
       ],
       ['How long does an IOP last?', 'It is meant to be long. Agreements for one year are to be exceptions.'],
       [

@@ -63,7 +63,7 @@ export const sv = {
       `Processen hos ${body}, från initiativ till avslut. Samma steg står som lista under bilden.`,
     steps: [
       ['Initiativ', 'En förening, en tjänsteperson eller nämnden kommer med en idé.'],
-      ['Första möte', 'Parterna träffas inom fyra veckor och går igenom idén, villkoren och underlaget.'],
+      ['Första möte', 'Parterna träffas {within} och går igenom idén, villkoren och underlaget.'],
       [
         'Övervägande',
         'Stabsenheten skriver ner om ett IOP är möjligt och lämpligt, eller om något annat passar bättre.',
@@ -146,7 +146,7 @@ export const sv = {
       ],
       [
         'Hur lång tid tar det?',
-        'Första mötet hålls inom fyra veckor. Sedan beror det på granskningen, idémötena och när nämnden sammanträder. Ärendet visar hela tiden nästa dag.',
+        'Första mötet hålls {within}. Sedan beror det på granskningen, idémötena och när nämnden sammanträder. Ärendet visar hela tiden nästa dag.',
       ],
       ['Hur länge varar ett IOP?', 'Avsikten är lång. Ettåriga överenskommelser ska vara undantag.'],
       [

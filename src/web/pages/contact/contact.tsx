@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
+import { firstMeeting } from '../../first-meeting.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -11,13 +12,15 @@ import { words } from './words.ts'
 export const get = informationPage(noParams, noQuery, async (at) => {
   const bodies = await listPublicBodies(at.db)
   const t = words(at.language)
+  const { within } = await firstMeeting(at)
   return (
     <Page at={at} title={t.title} lead={t.lead}>
+      <About {...t.documents} id="handlingar" href={at.to.askForDocument()} />
       <About {...t.other} id="forvaltningen">
         <Contacts bodies={bodies} none={t.noAddress} registrar={t.registrar} />
       </About>
       <About {...t.case} id="arende" href={at.actor === null ? at.to.signIn() : at.to.mine()} />
-      <About {...t.idea} id="ide" href={at.to.initiative()} />
+      <About {...t.idea} text={t.idea.text(within)} id="ide" href={at.to.initiative()} />
       <About {...t.access} id="tillganglighet" href={at.to.accessibility()} />
       <About {...t.register} id="registret" href={at.to.register()} />
       <About {...t.security} id="sakerhet" href="/.well-known/security.txt" />

@@ -11,12 +11,18 @@ export const words = phrases({
     },
     idea: {
       title: 'En idé',
-      text: 'Berätta om den direkt. Ni får ett ärendenummer och ett första möte inom fyra veckor.',
+      text: (within: string) =>
+        `Berätta om den direkt. Ni får ett ärendenummer och ett första möte ${within}.`,
       action: 'Lämna en idé',
     },
     other: {
-      title: 'Begära en handling, personuppgifter och andra frågor',
-      text: 'Vänd dig till nämndens förvaltning. Vill du läsa en allmän handling behöver du inte säga vem du är eller vad du ska ha den till. Blir svaret nej kan du få ett skriftligt beslut, som säger hur du överklagar.',
+      title: 'Personuppgifter och andra frågor',
+      text: 'Vänd dig till nämndens förvaltning. Där kan du också begära en handling med e-post, på telefon eller vid ett besök.',
+    },
+    documents: {
+      title: 'Begära en handling',
+      text: 'Vill du läsa en allmän handling behöver du inte säga vem du är eller vad du ska ha den till. Blir svaret nej kan du få ett skriftligt beslut, som säger hur du överklagar.',
+      action: 'Begär ut en handling',
     },
     access: {
       title: 'Något går inte att använda',
@@ -46,12 +52,17 @@ export const words = phrases({
     },
     idea: {
       title: 'An idea',
-      text: 'Tell us about it at once. You get a case number, and a first meeting within four weeks.',
+      text: (within) => `Tell us about it at once. You get a case number, and a first meeting ${within}.`,
       action: 'Hand in an idea',
     },
     other: {
-      title: 'Asking for a document, personal data and other questions',
-      text: "Turn to the board's administration. To read an official document you need not say who you are or what you want it for. If the answer is no you can have a written decision, which says how to appeal.",
+      title: 'Personal data and other questions',
+      text: "Turn to the board's administration. There you can also ask for a document by e-mail, by telephone or in person.",
+    },
+    documents: {
+      title: 'Asking for a document',
+      text: 'To read an official document you need not say who you are or what you want it for. If the answer is no you can have a written decision, which says how to appeal.',
+      action: 'Ask for a document',
     },
     access: {
       title: 'Something cannot be used',

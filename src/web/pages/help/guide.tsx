@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type FirstMeeting, firstMeeting, toldWithin } from '../../first-meeting.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noQuery } from '../../params.ts'
@@ -10,7 +11,8 @@ import { words } from './words.ts'
 const GuideParams = z.object({ guide: z.enum(guideNames) })
 
 /** How one kind of reader works here, in the order that it is done. */
-export const get = informationPage(GuideParams, noQuery, (at) => {
+export const get = informationPage(GuideParams, noQuery, async (at) => {
+  const first = await firstMeeting(at)
   const t = words(at.language)
   const { title, lead, parts } = t.guides[at.params.guide]
   return (
@@ -25,7 +27,7 @@ export const get = informationPage(GuideParams, noQuery, (at) => {
         </ul>
       </nav>
       {parts.map((part, index) => (
-        <Part at={at} part={part} id={`del-${index + 1}`} />
+        <Part at={at} part={part} first={first} id={`del-${index + 1}`} />
       ))}
       <p>
         <a href={at.to.help()}>{t.back}</a>
@@ -34,7 +36,9 @@ export const get = informationPage(GuideParams, noQuery, (at) => {
   )
 })
 
-function Part({ at, part, id }: { at: Visit; part: GuidePart; id: string }) {
+type PartProps = { at: Visit; part: GuidePart; first: FirstMeeting; id: string }
+
+function Part({ at, part, first, id }: PartProps) {
   const { title, lines = [], steps = [], links = [] } = part
   return (
     <Section title={title} id={id}>
@@ -44,7 +48,7 @@ function Part({ at, part, id }: { at: Visit; part: GuidePart; id: string }) {
       {steps.length > 0 && (
         <ol>
           {steps.map((step) => (
-            <li>{step}</li>
+            <li>{toldWithin(step, first)}</li>
           ))}
         </ol>
       )}

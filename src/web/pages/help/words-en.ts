@@ -131,7 +131,7 @@ export const en = {
           title: 'From idea to assessment',
           steps: [
             'An initiative that comes in another way you register yourself under Cases: who received it and on which day.',
-            'Call the first meeting. The last day is four weeks after the idea came in. The invitation goes out by mail with a calendar file.',
+            'Call the first meeting. It is held {within} from when the idea came in. The invitation goes out by mail with a calendar file.',
             'Write the minutes. They are registered and shared with the party.',
             'Answer the checklist of the consideration with ground and evidence. Unanswered questions stop the hand-over and are linked.',
             'Hand over to the director. Whoever wrote the consideration may not assess it.',

@@ -1,3 +1,4 @@
+import { firstMeeting } from '../../first-meeting.ts'
 import { informationPage } from '../../information-page.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
@@ -6,11 +7,12 @@ import type { Visit } from '../../visit.ts'
 import { words } from './words.ts'
 
 /** The start page: what this is, and three doors. */
-export const get = informationPage(noParams, noQuery, (at) => {
+export const get = informationPage(noParams, noQuery, async (at) => {
   const t = words(at.language)
+  const { within } = await firstMeeting(at)
   return (
     <Page at={at} title={t.browserTitle} heading={<Hero at={at} />} width="wide">
-      <Doors at={at} />
+      <Doors at={at} within={within} />
       <Heading>{t.how}</Heading>
       <ol class="how">
         {t.steps.map(([name, what]) => (
@@ -37,12 +39,12 @@ function Hero({ at }: { at: Visit }) {
   )
 }
 
-function Doors({ at }: { at: Visit }) {
+function Doors({ at, within }: { at: Visit; within: string }) {
   const t = words(at.language)
   const signedIn = at.actor !== null
   return (
     <nav class="doors" aria-label={t.doors}>
-      <Door {...t.idea} href={at.to.initiative()} />
+      <Door {...t.idea} body={t.idea.body(within)} href={at.to.initiative()} />
       <Door
         {...t.partnership}
         action={signedIn ? t.partnership.actionSignedIn : t.partnership.action}

@@ -8,7 +8,8 @@ export const words = phrases({
     doors: 'Vad vill du göra?',
     idea: {
       title: 'Vi har en idé',
-      body: 'Berätta kort vad ni vill göra och för vem. Ni får ett ärendenummer direkt, och ett första möte inom fyra veckor.',
+      body: (within: string) =>
+        `Berätta kort vad ni vill göra och för vem. Ni får ett ärendenummer direkt, och ett första möte ${within}.`,
       action: 'Lämna en idé',
     },
     partnership: {
@@ -40,7 +41,8 @@ export const words = phrases({
     doors: 'What do you want to do?',
     idea: {
       title: 'We have an idea',
-      body: 'Tell briefly what you want to do and for whom. You get a case number at once, and a first meeting within four weeks.',
+      body: (within) =>
+        `Tell briefly what you want to do and for whom. You get a case number at once, and a first meeting ${within}.`,
       action: 'Hand in an idea',
     },
     partnership: {

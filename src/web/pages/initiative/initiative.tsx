@@ -5,6 +5,7 @@ import { getOrganisation, type Organisation } from '../../../store/bodies/organi
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import type { Draft } from '../../../store/people/draft.ts'
 import { goTo, refused } from '../../answers/answer.ts'
+import { firstMeeting } from '../../first-meeting.ts'
 import { type Entry, typedIn } from '../../form/form.ts'
 import { type PublicSaving, publicHandler, publicPage } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -33,6 +34,7 @@ export async function show(at: Visit, entry: Entry, place?: Place) {
   const t = words(at.language)
   const { secret, kept } = place ?? (await placeOf(at, entry))
   const [bodies, own] = await Promise.all([listPublicBodies(at.db), ownOrganisation(at)])
+  const { within } = await firstMeeting(at)
   const receivers = bodies.filter(({ boards }) => boards.length > 0)
   const address = at.to.initiative('utkast', secret)
   if (receivers.length === 0) return <Page at={at} title={t.title} lead={t.nobodyReceives} />
@@ -43,7 +45,7 @@ export async function show(at: Visit, entry: Entry, place?: Place) {
           {t.forSomebodyElse} <a href={at.to.initiative('registrera')}>{t.officialTitle}</a>
         </p>
       )}
-      <HowItWorks at={at} />
+      <HowItWorks at={at} within={within} />
       <Elsewhere at={at} entry={entry} kept={kept} />
       <Form at={at} action={at.to.initiative()} draft={address} stays>
         <input type="hidden" name="secret" value={secret} />
@@ -85,12 +87,12 @@ export async function save(at: PublicSaving<unknown, typeof InitiativeForm>) {
   return goTo(receiptAddress(at, outcome.number), outcome.before ? t.handedInBefore : undefined)
 }
 
-function HowItWorks({ at }: { at: Visit }) {
+function HowItWorks({ at, within }: { at: Visit; within: string }) {
   const t = words(at.language)
   return (
     <Details summary={t.how}>
       <ol>
-        {t.howSteps.map((step) => (
+        {t.howSteps(within).map((step) => (
           <li>{step}</li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { newSecret } from '../../../kernel/ids.ts'
 import { getPublicBody, listUnits } from '../../../store/bodies/public-body.ts'
 import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { goTo, refused } from '../../answers/answer.ts'
+import { firstMeetingBy } from '../../first-meeting.ts'
 import { type Entry, typedIn } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../handler.ts'
@@ -30,13 +31,18 @@ async function show(at: SignedIn, entry: Entry) {
     getPublicBody(at.db, bodyId),
     listUnits(at.db, bodyId, { coreService: true }),
   ])
-  const { initiators } = await currentRulebook(at.db, body.rulebook)
+  const rulebook = await currentRulebook(at.db, body.rulebook)
   return (
-    <Page at={at} title={t.officialTitle} lead={t.officialLead} entry={entry}>
+    <Page
+      at={at}
+      title={t.officialTitle}
+      lead={t.officialLead(firstMeetingBy(rulebook, at).span)}
+      entry={entry}
+    >
       <Form at={at} keeps={entry} action={at.to.initiative('registrera')}>
         <input type="hidden" name="secret" value={typedIn(entry, 'secret') || newSecret()} />
         <BoardField at={at} entry={entry} bodies={[body]} />
-        <ArrivalFields at={at} entry={entry} initiators={initiators} units={units} />
+        <ArrivalFields at={at} entry={entry} initiators={rulebook.initiators} units={units} />
         <OrganisationFields at={at} entry={entry} own={null} />
         <ContactFields
           at={at}

@@ -6,12 +6,12 @@ export const en: typeof sv = {
   forSomebodyElse:
     'Do you receive an initiative from somebody else, or does it come from the administration or the board?',
   officialTitle: 'Register an initiative',
-  officialLead:
-    'The same route holds whoever takes the initiative. Write down what came in, from whom and when: the four weeks to the first meeting count from that day.',
+  officialLead: (span) =>
+    `The same route holds whoever takes the initiative. Write down what came in, from whom and when: the ${span} to the first meeting count from that day.`,
   how: 'How it works',
-  howSteps: [
+  howSteps: (within) => [
     'You hand in the idea and get a receipt with a case number.',
-    'Within four weeks we meet for the first time.',
+    `We meet for the first time ${within}.`,
     'You get an answer with reasons, whatever it is.',
   ],
   takes: 'It takes about ten minutes. You can save and go on later, on another device too.',
@@ -24,7 +24,7 @@ export const en: typeof sv = {
   origin: 'Who takes the initiative?',
   receivedOn: 'On which day did the initiative arrive?',
   receivedOnHint:
-    'The day somebody in the administration first got it, such as 2026-11-21. Four weeks count from here.',
+    'The day somebody in the administration first got it, such as 2026-11-21. The time to the first meeting counts from here.',
   receivedLater: 'The day cannot be in the future.',
   receivedBy: 'Who received it?',
   receivedByHint: 'Name and unit.',

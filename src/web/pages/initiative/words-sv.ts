@@ -6,12 +6,12 @@ export const sv = {
   forSomebodyElse:
     'Tar du emot ett initiativ från någon annan, eller kommer det från förvaltningen eller nämnden?',
   officialTitle: 'Registrera ett initiativ',
-  officialLead:
-    'Samma väg gäller vem som än tar initiativet. Skriv ner vad som kom in, av vem och när: fyra veckor till första mötet räknas från den dagen.',
+  officialLead: (span: string) =>
+    `Samma väg gäller vem som än tar initiativet. Skriv ner vad som kom in, av vem och när: ${span} till första mötet räknas från den dagen.`,
   how: 'Så går det till',
-  howSteps: [
+  howSteps: (within: string) => [
     'Ni lämnar in idén och får ett kvitto med ärendenummer.',
-    'Inom fyra veckor träffas vi på ett första möte.',
+    `Vi träffas på ett första möte ${within}.`,
     'Ni får ett svar med skäl, vad det än blir.',
   ],
   takes: 'Det tar ungefär tio minuter. Ni kan spara och fortsätta senare, även på en annan enhet.',
@@ -24,7 +24,7 @@ export const sv = {
   origin: 'Vem tar initiativet?',
   receivedOn: 'Vilken dag kom initiativet in?',
   receivedOnHint:
-    'Dagen då någon i förvaltningen först fick det, till exempel 2026-11-21. Fyra veckor räknas härifrån.',
+    'Dagen då någon i förvaltningen först fick det, till exempel 2026-11-21. Tiden till första mötet räknas härifrån.',
   receivedLater: 'Dagen kan inte ligga framåt i tiden.',
   receivedBy: 'Vem tog emot det?',
   receivedByHint: 'Namn och enhet.',

@@ -17,7 +17,7 @@ export type FirstMeeting = {
   file: CaseFile
   /** What is booked, or was held; null before the call. */
   meeting: Meeting | null
-  /** The duty to hold it within four weeks. */
+  /** The duty to hold it within the time of the rulebook. */
   duty: Duty
   /** What the party has said that it needs, in its own words; empty when nothing. */
   needs: string

@@ -6,6 +6,7 @@ import type { Pause } from '../../../../process/case/history.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
+import { firstMeetingBy } from '../../../first-meeting.ts'
 import type { Entry } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -28,9 +29,10 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const file = await load(at)
   const t = words(at.language)
   const { paused, open } = file.status
+  const lead = t.pauseLead(firstMeetingBy(file.history.rulebook, at).span)
   if (!open) return <CasePage at={at} partnership={file.partnership} title={t.pauseTitle} lead={t.cannot} />
   return paused === null ? (
-    <CasePage at={at} partnership={file.partnership} title={t.pauseTitle} lead={t.pauseLead} entry={entry}>
+    <CasePage at={at} partnership={file.partnership} title={t.pauseTitle} lead={lead} entry={entry}>
       <ReasonForm {...{ at, file, entry }} label={t.reasons} button={t.pause} />
     </CasePage>
   ) : (

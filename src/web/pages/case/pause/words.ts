@@ -3,8 +3,8 @@ import { phrases } from '../../../words.ts'
 export const words = phrases({
   sv: {
     pauseTitle: 'Pausa ärendet',
-    pauseLead:
-      'Under pausen skickas inga påminnelser. Inga dagar flyttas: fyra veckor till första mötet räknas som förut.',
+    pauseLead: (span: string) =>
+      `Under pausen skickas inga påminnelser. Inga dagar flyttas: ${span} till första mötet räknas som förut.`,
     reasons: 'Varför pausas ärendet?',
     reasonsHint: 'Båda sidor läser det här.',
     reasonsMissing: 'Skriv varför ärendet pausas.',
@@ -21,8 +21,8 @@ export const words = phrases({
   },
   en: {
     pauseTitle: 'Pause the case',
-    pauseLead:
-      'No reminders are sent during the pause. No days move: the four weeks to the first meeting count as before.',
+    pauseLead: (span) =>
+      `No reminders are sent during the pause. No days move: the ${span} to the first meeting count as before.`,
     reasons: 'Why is the case paused?',
     reasonsHint: 'Both sides read this.',
     reasonsMissing: 'Write why the case is paused.',

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { canReopen } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { getPublicBody } from '../../../../store/bodies/public-body.ts'
+import { currentRulebook } from '../../../../store/bodies/rulebook-version.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
+import { firstMeetingBy } from '../../../first-meeting.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -30,8 +33,10 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const no = whyNotToday(at, history, 'reopen-as-new')
   if (no !== null)
     return <CasePage at={at} partnership={partnership} title={t.title} lead={inLanguage(no, at.language)} />
+  const { rulebook } = await getPublicBody(at.db, partnership.lead.bodyId)
+  const { span } = firstMeetingBy(await currentRulebook(at.db, rulebook), at)
   return (
-    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead(span)} entry={entry}>
       <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'ateroppning')}>
         <TextField entry={entry} name="name" label={t.name} value={partnership.title} />
         <TextArea entry={entry} name="changed" label={t.changed} hint={t.changedHint} />

@@ -3,7 +3,8 @@ import { phrases } from '../../../words.ts'
 export const words = phrases({
   sv: {
     title: 'Ta upp idén igen',
-    lead: 'Idén får ett nytt ärende som kopplas till det här. Parterna följer med, det gamla ärendet står kvar som det är, och fyra veckor till första mötet räknas från i dag.',
+    lead: (span: string) =>
+      `Idén får ett nytt ärende som kopplas till det här. Parterna följer med, det gamla ärendet står kvar som det är, och ${span} till första mötet räknas från i dag.`,
     name: 'Vad ska idén heta nu?',
     nameMissing: 'Ge idén ett namn.',
     changed: 'Vad är annorlunda nu?',
@@ -16,7 +17,8 @@ export const words = phrases({
   },
   en: {
     title: 'Take the idea up again',
-    lead: 'The idea gets a new case, linked to this one. The parties follow along, the old case stays as it is, and the four weeks to the first meeting count from today.',
+    lead: (span) =>
+      `The idea gets a new case, linked to this one. The parties follow along, the old case stays as it is, and the ${span} to the first meeting count from today.`,
     name: 'What shall the idea be called now?',
     nameMissing: 'Give the idea a name.',
     changed: 'What is different now?',
