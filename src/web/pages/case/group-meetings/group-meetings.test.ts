@@ -86,6 +86,7 @@ describe('the groups of a running partnership', () => {
     assert.equal(refused.valueOf('decision-0'), 'Boka lokalen')
     const next = await refused.submit('Dela anteckningarna för godkännande', { 'reason-0': 'Fler kommer då' })
     assert.match(next.text, /Den offentliga sidan: …\s*inte än.*Den idéburna sidan: …\s*inte än/s)
+    assert.match(next.text, /senast torsdag 28 oktober 2027.*registreras först när båda sidor har godkänt/)
     const met = duties((await file('2027-10-14')).history, plainDate('2027-10-14'))
     const duty = met.find(({ id, year }) => id === 'steering-group-meetings' && year === 2027)
     assert.equal(duty?.met?.on, '2027-10-14')

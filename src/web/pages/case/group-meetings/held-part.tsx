@@ -42,6 +42,7 @@ export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
       </p>
       {minutes !== null && <Approvals at={at} meeting={meeting} minutes={minutes} />}
       {!isOver && due !== undefined && <DueLine at={at} due={due} />}
+      {minutes !== null && !isOver && <p>{t.untilApproved}</p>}
       <Actions>
         {minutes !== null && !isOver && <Approve at={at} loaded={loaded} minutes={minutes} />}
         {!isOver && canWorkInGroups(at.actor, scope) && (

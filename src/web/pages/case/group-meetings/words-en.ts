@@ -172,6 +172,8 @@ export const en: typeof sv = {
   approve: { public: 'Approve for the public side', party: 'Approve for the idea-based side' },
   approvedByYou: 'You have approved the minutes. They are registered when the other side has approved too.',
   approvedNow: 'Both sides have approved. The minutes are registered and shared with everybody.',
+  untilApproved:
+    'They are registered only when both sides have approved. Is something wrong? Change it, and both approve anew.',
   changeMinutes: 'Change the minutes',
   readPaper: 'Read the registered minutes',
   paperTalk: 'The talk',

@@ -165,6 +165,8 @@ export const sv = {
   },
   approvedByYou: 'Ni har godkänt anteckningarna. De registreras när den andra sidan också har godkänt.',
   approvedNow: 'Båda sidor har godkänt. Anteckningarna är registrerade och delade med alla.',
+  untilApproved:
+    'De registreras först när båda sidor har godkänt. Stämmer något inte? Ändra det, så godkänner båda på nytt.',
   changeMinutes: 'Ändra anteckningarna',
   readPaper: 'Läs de registrerade anteckningarna',
   paperTalk: 'Samtalet',
