@@ -34,6 +34,7 @@ const ago: Record<IdeaKey, number> = {
   camp: 45,
   night: 33,
   music: 30,
+  parents: 12,
   cafe: 20,
   homework: 9,
   way: 3,
@@ -45,8 +46,8 @@ const ago: Record<IdeaKey, number> = {
 }
 
 function arrivals(setting: Setting): Move[] {
-  const handedIn = (Object.keys(ideas) as IdeaKey[]).filter((key) => key !== 'music')
-  return [...handedIn.map((key) => arrival(setting, key)), fromTheBoard(setting)]
+  const handedIn = (Object.keys(ideas) as IdeaKey[]).filter((key) => key !== 'music' && key !== 'parents')
+  return [...handedIn.map((key) => arrival(setting, key)), fromTheBoard(setting), runningAlready(setting)]
 }
 
 function arrival({ place, today }: Setting, about: IdeaKey): Move {
@@ -71,6 +72,22 @@ function fromTheBoard({ place, today }: Setting): Move {
     units: [place.units.youth],
   }
   return { about: 'music', who: 'boardSecretary', on, time: '10:15', page: '/initiativ/registrera', fields }
+}
+
+/** One that was running when the board began with Handslag; its association has not confirmed it yet. */
+function runningAlready({ place, today }: Setting): Move {
+  const { title: name, idea: summary } = ideas.parents
+  const fields = {
+    ...{ name, summary, ...organisationFields('motesplatsen') },
+    ...{ board: place.boardId, units: [place.units.youth], decidedOn: addDays(today, -560) },
+    ...{ start: addDays(today, -500), end: addDays(today, 400), signedOn: addDays(today, -515) },
+    ...{ paragraph: '§ 94', earlierNumber: 'EXE 2025/118' },
+    files: new File(['Undertecknad överenskommelse (exempel)'], 'overenskommelse.txt', {
+      type: 'text/plain',
+    }),
+  }
+  const on = addDays(today, -ago.parents)
+  return { about: 'parents', who: 'staff', on, time: '13:30', page: '/arenden/for-in', fields }
 }
 
 /** How far each idea has come. */

@@ -99,6 +99,17 @@ export const ideas = {
     period: 'Två år',
     access: '',
   },
+  parents: {
+    from: 'neighbour',
+    title: 'Föräldraträffar i förskolan',
+    challenge: 'Föräldrar som är nya i området har svårt att hitta varandra.',
+    target: 'Föräldrar till barn i tre förskolor',
+    idea: 'Föreningen och förskolorna håller föräldraträffar tillsammans varje vecka, med mat och barnpassning.',
+    ownResources: 'Träffledare och ideella.',
+    need: 'Lokal i förskolan och en pedagog.',
+    period: 'Pågår sedan tidigare',
+    access: '',
+  },
   music: {
     from: 'chair',
     title: 'Studion på fritidsgården',

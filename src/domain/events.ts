@@ -71,6 +71,10 @@ export const boardEvents = [
 
 /** Genomföra: from the signatures through the years in force. */
 export const runningEvents = [
+  'broughtIn',
+  'broughtInQuestioned',
+  'broughtInCorrected',
+  'broughtInConfirmed',
   'originalHandedIn',
   'signatureAdded',
   'signatureGiven',

@@ -32,6 +32,14 @@ export type MailContent =
       assessor?: string
     } & CaseLink &
       FirstMeeting)
+  | ({
+      kind: 'broughtIn'
+      organisation: string
+      by: string
+      start: PlainDate
+      end: PlainDate
+      linkDays: number
+    } & CaseLink)
   | {
       kind: 'organisationInvitation'
       organisation: string

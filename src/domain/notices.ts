@@ -125,6 +125,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'coordinatorAppointed',
       'groupsAppointed',
       'partnershipStarted',
+      ...['broughtIn', 'broughtInQuestioned', 'broughtInCorrected', 'broughtInConfirmed'],
     ],
     sides: both,
     mailedAtOnce: true,

@@ -15,6 +15,7 @@ export type CaseNoun =
   | 'diarium'
   | 'handling'
   | 'idemoten'
+  | 'infort'
   | 'insatser'
   | 'jav'
   | 'journal'
@@ -110,6 +111,7 @@ function ownPaths(to: To) {
     myCalendar: (...more: string[]) => to(below('/mitt/kalender', more)),
     calendarFeed: (feed: string) => below('/kalender', [feed]),
     handover: () => to('/overlamning'),
+    bringIn: () => to('/arenden/for-in'),
     registryList: (query?: Query, ...more: string[]) => to(below('/diarium', more), query),
     disposalPlan: (...more: string[]) => to(below('/gallring', more)),
     disclosure: (...more: string[]) => to(below('/begaran', more)),

@@ -44,9 +44,12 @@ describe('two installations, each a process with a database of its own', () => {
   })
 
   test('the national one has the job on its schedule', async () => {
-    const { rows } = await sql<{ name: string }>`select identifier as name from
-      graphile_worker._private_known_crontabs`.execute(databases.national.db)
-    assert.ok(rows.some(({ name }) => name === 'harvestFeeds'))
+    const isThere = async () => {
+      const { rows } = await sql<{ name: string }>`select identifier as name from
+        graphile_worker._private_known_crontabs`.execute(databases.national.db)
+      return rows.some(({ name }) => name === 'harvestFeeds')
+    }
+    assert.ok(await until(isThere, { seconds: 30 })) // the jobs write it down after the first page is ready
   })
 
   test('what the one publishes is read at the other, also beside a feed that is hostile', async () => {

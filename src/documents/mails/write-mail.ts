@@ -6,6 +6,7 @@ import { accessibilityAnswered, accessibilityReceived, accessibilityReported } f
 import { assessmentAnswered } from './assessment-answered.ts'
 import { assignmentGiven } from './assignment-given.ts'
 import { decisionShared, stanceDeclined } from './board.ts'
+import { broughtIn } from './brought-in.ts'
 import { dailyDigest } from './daily-digest.ts'
 import {
   disclosureAnswered,
@@ -84,6 +85,7 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   confirmLink,
   passkeyChanged,
   initiativeReceipt,
+  broughtIn,
   organisationInvitation,
   representationEnded,
   assignmentGiven,

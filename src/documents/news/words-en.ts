@@ -3,6 +3,17 @@ import { joined, type Sentences } from './told.ts'
 export const en: Sentences = {
   initiativeReceived: ({ title }) =>
     title ? `An initiative has arrived: ${title}.` : 'An initiative has arrived.',
+  broughtIn: ({ by }) =>
+    `${by || 'The municipality'} has brought in a partnership that is already running. Read it and confirm that it is right.`,
+  broughtInQuestioned: ({ by, reason }) =>
+    joined(`${by || 'The party'} says that something that was brought in is wrong.`, reason),
+  broughtInCorrected: ({ by, reason }) =>
+    joined(
+      `${by || 'Somebody'} set right what was brought in.`,
+      reason,
+      'Read it and confirm that it is right now.',
+    ),
+  broughtInConfirmed: ({ by }) => `${by || 'The party'} confirmed what was brought in.`,
   reminder: ({ task, day, awaits }) => {
     if (awaits !== '')
       return `Late: ${task}${day && `, should have been done by ${day}`}. It rests with ${awaits}.`

@@ -3,6 +3,13 @@ import { joined, type Sentences } from './told.ts'
 export const sv: Sentences = {
   initiativeReceived: ({ title }) =>
     title ? `Ett initiativ har kommit in: ${title}.` : 'Ett initiativ har kommit in.',
+  broughtIn: ({ by }) =>
+    `${by || 'Kommunen'} har fört in ett partnerskap som redan pågår. Läs och bekräfta att det stämmer.`,
+  broughtInQuestioned: ({ by, reason }) =>
+    joined(`${by || 'Parten'} säger att något som har förts in inte stämmer.`, reason),
+  broughtInCorrected: ({ by, reason }) =>
+    joined(`${by || 'Någon'} rättade det som har förts in.`, reason, 'Läs och bekräfta att det stämmer nu.'),
+  broughtInConfirmed: ({ by }) => `${by || 'Parten'} bekräftade det som har förts in.`,
   reminder: ({ task, day, awaits }) => {
     if (awaits !== '')
       return `Försenat: ${task}${day && `, skulle ha varit klart ${day}`}. Det ligger hos ${awaits}.`

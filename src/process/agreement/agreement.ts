@@ -1,9 +1,10 @@
 import { dayOf, type ProcessEvent } from '../../domain/events.ts'
-import { addMonthsClamped, earliest, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { addMonthsClamped, earliest, isBefore, latest, type PlainDate } from '../../kernel/plain-date.ts'
 import { foldOf } from '../case/fold.ts'
 import type { History, RoundStatus, Status } from '../case/history.ts'
 import { leadingRound } from '../case/tracks.ts'
 import type { TrackId } from '../rulebook/names.ts'
+import { bringingIn, broughtInAs } from './brought-in.ts'
 import { dayIn } from './day-in.ts'
 import { type EarlyEnd, earlyEndOf } from './early-end.ts'
 
@@ -23,6 +24,8 @@ export type Agreement = {
   signedOn: PlainDate | null
   /** When the right to money arose: the earlier of the first board's yes and the last signature (a cautious reading). */
   conferredOn: PlainDate | null
+  /** The first day that is kept here: the start, or the day on which an agreement that was in force was brought in. */
+  keptFrom: PlainDate
   /** What the board has decided of an early end, with the event that decided it. */
   earlyEnd: EarlyEnd | null
   /** The day it really ended, when it was ended early. */
@@ -75,9 +78,10 @@ function agreementOfRound(
   const decided = own.findLast((event) => event.type === 'boardApproved' && onKind(status, event, 'sign'))
   const signed = own.findLast((event) => event.type === 'signatureGiven' && event.content.completes !== false)
   const ended = own.findLast((event) => event.type === 'terminatedEarly')
-  const decidedOn = decided ? dayOf(decided) : null
-  const yes = decided ? firstYes(own, status, decided) : null
-  const signedOn = signed ? dayOf(signed) : null
+  const broughtIn = broughtInAs(own)
+  const decidedOn = decided ? dayOf(decided) : (broughtIn?.decidedOn ?? null)
+  const yes = decided ? firstYes(own, status, decided) : decidedOn
+  const signedOn = signed ? dayOf(signed) : (broughtIn?.signedOn ?? null)
   const earlyEnd = earlyEndOf(history, status, round.track)
   const endedOn = ended ? (dayIn(ended, 'endsOn') ?? ended.on) : null
   const unbridged = own.filter((event) => event.type !== 'bridgingSigned')
@@ -89,6 +93,7 @@ function agreementOfRound(
     agreedEnd: lastDay(unbridged, 'end') ?? signedEnd,
     decidedOn,
     signedOn,
+    keptFrom: latest(start, broughtIn?.on ?? start),
     conferredOn: yes && signedOn ? earliest(yes, signedOn) : (yes ?? signedOn),
     earlyEnd,
     endedOn,
@@ -123,6 +128,7 @@ const datingEvents = [
   'signatureGiven',
   'renegotiationOpened',
   'bridgingSigned',
+  ...bringingIn,
 ]
 
 function lastDay(events: readonly ProcessEvent[], key: 'start' | 'end'): PlainDate | null {

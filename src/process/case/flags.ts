@@ -38,7 +38,7 @@ export function lastingFlags(rulebook: Rulebook, events: readonly ProcessEvent[]
 function hasPartyChanged(events: readonly ProcessEvent[]): boolean {
   const changed = events.findLastIndex(({ type }) => type === 'partyChanged' || type === 'partyLeft')
   const answered = events.findLastIndex(({ type }) => type === 'materialQuestionAnswered')
-  const signed = events.findIndex(({ type }) => type === 'signatureGiven')
+  const signed = events.findIndex(({ type }) => type === 'signatureGiven' || type === 'broughtIn')
   return signed !== -1 && changed > Math.max(signed, answered)
 }
 

@@ -18,19 +18,26 @@ type Period = { year: number; from: PlainDate; due: PlainDate; months: number }
 
 /**
  * A number of times for every year in force. A part of a year gives its share, rounded up and at least one; every calendar
- * month that the agreement touches counts as a month in force.
+ * month that the agreement touches counts as a month in force. In the year that an agreement was brought in its share is rounded
+ * down, and may be none: what was held before was held elsewhere.
  */
 export function atLeastDuties({ atLeast: { times, per } }: DutyRuleOf<'atLeast'>, term: Term): Finding[] {
   const periods = per === 'calendarYear' ? calendarYears(term) : agreementYears(term)
-  return periods.map(({ months, ...period }) => {
-    const count = shareOf(times, months)
-    return { ...period, count, arithmetic: shareWords({ times, months, count, ...period }) }
+  return periods.flatMap(({ months, ...period }) => {
+    const rounded = term.broughtIn === true && period.from === term.start ? 'down' : 'up'
+    const count = shareOf(times, months, rounded)
+    return count === 0
+      ? []
+      : [{ ...period, count, arithmetic: shareWords({ times, months, count, rounded, ...period }) }]
   })
 }
 
-/** Rounded up, so that no part of a year goes without. */
-function shareOf(times: number, months: number): number {
-  return Math.ceil((times * months) / 12)
+type Rounded = 'up' | 'down'
+
+/** Rounded up, no part of a year goes without. */
+function shareOf(times: number, months: number, rounded: Rounded): number {
+  const share = (times * months) / 12
+  return rounded === 'up' ? Math.ceil(share) : Math.floor(share)
 }
 
 /** How many calendar months the days from the first to the last touch. */
@@ -55,14 +62,14 @@ function agreementYears({ start, end }: Term): Period[] {
   return periods
 }
 
-type Share = { times: number; count: number } & Period
+type Share = { times: number; count: number; rounded: Rounded } & Period
 
-function shareWords({ times, months, count, from, due }: Share): Words {
+function shareWords({ times, months, count, rounded, from, due }: Share): Words {
   const period = periodInWords(from, due)
   const share = decimal((times * months) / 12)
   const exact = (times * months) % 12 === 0
   return {
-    sv: `${times} per år × ${months}/12 månader (${period.sv}) = ${share.sv}${exact ? '' : `, avrundat uppåt till ${count}`}`,
-    en: `${times} a year × ${months}/12 months (${period.en}) = ${share.en}${exact ? '' : `, rounded up to ${count}`}`,
+    sv: `${times} per år × ${months}/12 månader (${period.sv}) = ${share.sv}${exact ? '' : `, avrundat ${rounded === 'up' ? 'uppåt' : 'nedåt'} till ${count}`}`,
+    en: `${times} a year × ${months}/12 months (${period.en}) = ${share.en}${exact ? '' : `, rounded ${rounded} to ${count}`}`,
   }
 }

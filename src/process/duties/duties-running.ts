@@ -34,7 +34,8 @@ export function runningAgreements(
 /** What a rule demands of one agreement: met by what happened, with the board meeting to aim for where that is what it takes. */
 export function runningDuties(rule: DutyRule & Cited, running: Running, now: Now): Duty[] {
   if ('atLeast' in rule) {
-    const term = { start: running.start, end: running.until }
+    const { start, keptFrom, until } = running
+    const term = { start: keptFrom, end: until, broughtIn: isAfter(keptFrom, start) }
     const known = { ...running, today: now.today }
     return termFindings(rule, term).map((finding) => withHeld(dutyOf(rule, finding), rule, known))
   }
@@ -58,9 +59,17 @@ function metUntil(rule: DutyRule & Cited, running: Running): Duty[] {
   return metInTurn(planned, rule, running.happenings)
 }
 
-/** A bridging adds no yearly duty whose window had closed when it was signed. */
-function findingsOf(rule: DutyRule, { start, end, agreedEnd, happenings }: Running): Finding[] {
-  const findings = termFindings(rule, { start, end })
+/**
+ * A bridging adds no yearly duty whose window had closed when it was signed. Of an agreement that was brought in, what had its
+ * window before that day was done, or not, elsewhere.
+ */
+function findingsOf(rule: DutyRule, running: Running): Finding[] {
+  const { end, agreedEnd, keptFrom, happenings } = running
+  const broughtIn = 'window' in rule && isAfter(keptFrom, running.start)
+  const start = broughtIn ? keptFrom : running.start
+  const findings = termFindings(rule, { start, end, broughtIn }).filter(
+    ({ due }) => !broughtIn || due === undefined || due >= keptFrom,
+  )
   const bridged = happenings.findLast((one) => one.fact === 'bridgingSigned')
   if (bridged === undefined || end === agreedEnd) return findings
   const years = new Set(termFindings(rule, { start, end: agreedEnd }).map(({ year }) => year))

@@ -3,8 +3,11 @@ import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { BoardMeeting } from '../board/board-meeting.ts'
 import type { Words } from './duties-words.ts'
 
-/** The days on which an agreement is in force: `end` is the last of them. */
-export type Term = { readonly start: PlainDate; readonly end: PlainDate }
+/**
+ * The days on which an agreement is in force: `end` is the last of them. One that was brought in while it was in force starts,
+ * for its duties, on that day.
+ */
+export type Term = { readonly start: PlainDate; readonly end: PlainDate; readonly broughtIn?: boolean }
 
 /** What a kind of rule works out: the days, and the calculation in words without its paragraph. */
 export type Finding = {

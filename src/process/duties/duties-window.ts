@@ -12,7 +12,14 @@ import {
 } from '../../kernel/plain-date.ts'
 import type { DutyRuleOf } from '../rulebook/duty-schema.ts'
 import { type Finding, type Term, yearsIn } from './duties-types.ts'
-import { beforeStart, periodInWords, spanInWords, startedLate, type Words } from './duties-words.ts'
+import {
+  beforeStart,
+  broughtInLate,
+  periodInWords,
+  spanInWords,
+  startedLate,
+  type Words,
+} from './duties-words.ts'
 
 type Window = DutyRuleOf<'window'>['window']
 
@@ -40,23 +47,25 @@ function quarterDuties({ quarter, of }: Exclude<Window, { of: 'finalYear' }>, te
     .map((year) => quarterDuty(year, quarter, term))
 }
 
-function quarterDuty(year: number, quarter: Quarter, { start, end }: Term): Finding {
+function quarterDuty(year: number, quarter: Quarter, { start, end, broughtIn = false }: Term): Finding {
   const opens = firstDayOfQuarter(year, quarter)
   const from = latest(start, opens)
   const due = earliest(end, lastDayOfQuarter(year, quarter))
   const calculation = quarterWords(year, quarter)
   if (isBefore(start, opens)) return { year, from, due, arithmetic: calculation }
-  const arithmetic = from === opens ? calculation : clippedWords(calculation, from)
-  return { year, from, due, arithmetic, deferrable: true, warning: startedLate }
+  const arithmetic = from === opens ? calculation : clippedWords(calculation, from, broughtIn)
+  const warning = broughtIn ? broughtInLate : startedLate
+  return { year, from, due, arithmetic, deferrable: true, warning }
 }
 
-function finalYearDuty(months: number, { start, end }: Term): Finding {
+function finalYearDuty(months: number, { start, end, broughtIn = false }: Term): Finding {
   const opens = finalYearStart(end)
   const from = latest(start, opens)
   const due = addDays(addMonthsClamped(opens, months), -1)
   const calculation = finalYearWords({ opens, end, months, due })
   if (isBefore(due, start)) return { due, arithmetic: calculation, warning: beforeStart(due, start) }
-  return { from, due, arithmetic: from === opens ? calculation : clippedWords(calculation, from) }
+  const arithmetic = from === opens ? calculation : clippedWords(calculation, from, broughtIn)
+  return { from, due, arithmetic }
 }
 
 function quarterWords(year: number, quarter: Quarter): Words {
@@ -79,6 +88,11 @@ function finalYearWords({ opens, end, months, due }: FinalYear): Words {
   }
 }
 
-function clippedWords({ sv, en }: Words, from: PlainDate): Words {
-  return { sv: `${sv}, dock tidigast från starten ${from}`, en: `${en}, but not before the start on ${from}` }
+function clippedWords({ sv, en }: Words, from: PlainDate, broughtIn: boolean): Words {
+  return broughtIn
+    ? {
+        sv: `${sv}, dock tidigast från att partnerskapet fördes in ${from}`,
+        en: `${en}, but not before the partnership was brought in on ${from}`,
+      }
+    : { sv: `${sv}, dock tidigast från starten ${from}`, en: `${en}, but not before the start on ${from}` }
 }

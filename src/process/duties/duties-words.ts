@@ -113,6 +113,12 @@ export const startedLate: Words = {
   en: 'The agreement starts within this window. You may put this off to the next year by a recorded decision.',
 }
 
+/** The same of an agreement that was brought in within the window. */
+export const broughtInLate: Words = {
+  sv: 'Partnerskapet fördes in under perioden. Ni får skjuta upp detta till nästa år med ett antecknat beslut.',
+  en: 'The partnership was brought in within this window. You may put this off to the next year by a recorded decision.',
+}
+
 const numberWords: Readonly<Record<number, readonly [string, string]>> = {
   1: ['en', 'one'],
   2: ['två', 'two'],

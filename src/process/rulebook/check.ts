@@ -43,7 +43,8 @@ function checkProcess({ rulebook, placeOfPath }: PlacedRulebook): readonly Fault
 }
 
 function checkStart(rulebook: Rulebook): readonly Found[] {
-  const starts = rulebook.steps.filter((step) => step.from.includes('start')).length
+  const events = rulebook.steps.filter((step) => step.from.includes('start')).map((step) => step.event)
+  const starts = events.filter((event) => event !== 'broughtIn').length
   return starts === 1
     ? []
     : [{ path: ['steps'], sentence: `Ett enda steg ska öppna ärendet; ${starts} gör det.` }]

@@ -10,6 +10,8 @@ export const warningCauses = [
   'notFinalYear',
   'noCoordinator',
   'noGroups',
+  'broughtInNotConfirmed',
+  'broughtInQuestioned',
   'ownPartMissing',
   'ownAnswerMissing',
   'reportNotApproved',

@@ -116,6 +116,8 @@ const besides: readonly Step['awaitedWhen'][] = [
   'changeToClass',
   'changeToOpen',
   'aidNotAssessed',
+  'broughtInNotConfirmed',
+  'broughtInQuestioned',
 ]
 
 /** Whoever looks after the board's minutes is waited for then, in the board's own case. */

@@ -1,6 +1,7 @@
 import { type Change, changesIn } from '../../domain/change.ts'
 import type { EventType } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
+import { broughtInAs } from '../agreement/brought-in.ts'
 import { statusOn } from '../case/status.ts'
 import { owes, sidesOwing, wantsReportAnew } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
@@ -71,6 +72,8 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   reviewOld: ({ history }) => !(history.facts.established ?? []).includes('reviewFresh'),
   noCoordinator: (context) => eventsOf(context, ['coordinatorAppointed'], 'case').length === 0,
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
+  broughtInNotConfirmed: ({ history }) => broughtInAs(history.events)?.answer === 'none',
+  broughtInQuestioned: ({ history }) => broughtInAs(history.events)?.answer === 'questioned',
   ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
   ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,

@@ -87,11 +87,12 @@ function hasOpenTask(partnership: Sql): Sql<boolean> {
               and back.seq > met.seq and left_.content ->> 'condition' = c.id::text)))`
 }
 
-/** Whether everybody has signed the agreement `a`. */
+/** Whether everybody has signed the agreement `a`, here or before it was brought in. */
 export const isSigned = sql<boolean>`exists (
   select from case_event e join case_event_content c using (partnership_id, seq)
-  where e.partnership_id = a.partnership_id and e.type = 'signatureGiven'
-    and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false')`
+  where e.partnership_id = a.partnership_id
+    and (e.type = 'broughtIn' and a.round = 'round-1' or e.type = 'signatureGiven'
+      and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false'))`
 
 function hasMoneyIn(partnership: Sql, year: number): Sql<boolean> {
   const ofYear = sql`and exists (select from agreement a where a.id = k.agreement_id and ${isSigned})`

@@ -11,7 +11,7 @@ export async function listPastEnd(db: Db, today: PlainDate): Promise<Partnership
     where not p.paused and p.status = any(${[...inForce]}) and (
       select c.content ->> 'end' from case_event e join case_event_content c using (partnership_id, seq)
       where e.partnership_id = p.id and c.content ->> 'end' is not null and (
-        e.type = 'bridgingSigned'
+        e.type in ('bridgingSigned', 'broughtIn', 'broughtInCorrected')
         or e.type in ('draftAgreed', 'boardApproved', 'signatureGiven', 'renegotiationOpened')
           and e.seq < (select max(a.seq) from case_event a where a.partnership_id = p.id and a.type = 'activated'))
       order by e.seq desc limit 1) < ${today}

@@ -35,7 +35,7 @@ export async function activatePartnership(db: Db, file: CaseFile, asked: Asked):
     const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
     const agreement = agreementsOf(history).findLast(({ signedOn }) => signedOn !== null)
     if (agreement !== undefined) {
-      const { start, end } = agreement
+      const { keptFrom: start, end } = agreement
       const days = proposedMeetings(history.rulebook, { start, end }).map((day) => ({
         ...day,
         proposedOn: day.on,

@@ -1,3 +1,7 @@
+import * as broughtIn from '../pages/case/brought-in/brought-in.tsx'
+import * as confirmBroughtIn from '../pages/case/brought-in/confirm.ts'
+import * as correctBroughtIn from '../pages/case/brought-in/correct.tsx'
+import * as questionBroughtIn from '../pages/case/brought-in/question.ts'
 import * as answerQuestion from '../pages/case/changes/answer.ts'
 import * as change from '../pages/case/changes/change.tsx'
 import * as changes from '../pages/case/changes/changes.tsx'
@@ -57,6 +61,10 @@ import type { Routes } from './route.ts'
 
 /** What a partnership in force is run with. */
 export const runningRoutes: Routes = {
+  '/arende/:number/infort': broughtIn,
+  '/arende/:number/infort/bekraftelse': confirmBroughtIn,
+  '/arende/:number/infort/fel': questionBroughtIn,
+  '/arende/:number/infort/rattelse': correctBroughtIn,
   '/arende/:number/insatser': contributionsGiven,
   '/arende/:number/insatser/fil/:kind': contributionsFile,
   '/arende/:number/insatser/:round/:party/:year': given,

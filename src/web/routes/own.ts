@@ -14,6 +14,7 @@ import * as boardMeetingsFile from '../pages/board-calendar/file.ts'
 import * as importMeetings from '../pages/board-calendar/import.tsx'
 import * as boardMeeting from '../pages/board-calendar/meeting.tsx'
 import * as importPreview from '../pages/board-calendar/preview.tsx'
+import * as bringIn from '../pages/bring-in/bring-in.tsx'
 import * as cases from '../pages/cases/cases.tsx'
 import * as casesFile from '../pages/cases/list.ts'
 import * as confirm from '../pages/confirm/confirm.tsx'
@@ -141,6 +142,7 @@ export const ownRoutes: Routes = {
   '/namndkalender/:meeting/installt': meetingCalledOff,
   '/arenden': cases,
   '/arenden/fil/:kind': casesFile,
+  '/arenden/for-in': bringIn,
   '/oversikt': overview,
   '/oversikt/fil/:list/:kind': overviewFile,
   '/oversikt/stickprov': sample,

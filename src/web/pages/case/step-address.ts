@@ -6,6 +6,9 @@ import type { CaseNoun, Paths } from '../../paths.ts'
 
 /** The page on which each step of the rulebook is taken. Steps without a page yet are missing. */
 const pages: Record<string, CaseNoun> = {
+  'confirm-brought-in': 'infort',
+  'question-brought-in': 'infort',
+  'correct-brought-in': 'infort',
   'call-first-meeting': 'mote',
   'move-first-meeting': 'mote',
   'cancel-first-meeting': 'mote',

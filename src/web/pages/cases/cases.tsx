@@ -1,4 +1,5 @@
 import { canRegisterInitiative } from '../../../domain/permissions/permissions.ts'
+import { canBringIn } from '../../../domain/permissions/permissions-brought-in.ts'
 import { canHandOver } from '../../../domain/permissions/permissions-handover.ts'
 import { mostFound } from '../../../store/lists/partnership-search.ts'
 import { drawnOnce } from '../../answers/drawn-once.ts'
@@ -33,6 +34,11 @@ export const get = page(noParams, CasesQuery, async (at) => {
           {canRegisterInitiative(at.actor) && (
             <ButtonLink href={at.to.initiative('registrera')} look="secondary">
               {t.register}
+            </ButtonLink>
+          )}
+          {canBringIn(at.actor) && (
+            <ButtonLink href={at.to.bringIn()} look="tertiary">
+              {t.bringIn}
             </ButtonLink>
           )}
           {canHandOver(at.actor) && (

@@ -78,7 +78,8 @@ export function ContactFields({
   entry,
   contact,
   optional = false,
-}: FieldsProps & { contact: Contact; optional?: boolean }) {
+  emailHint = words(at.language).emailHint,
+}: FieldsProps & { contact: Contact; optional?: boolean; emailHint?: string }) {
   const t = words(at.language)
   const mark = optional ? t.optional : undefined
   return (
@@ -102,7 +103,7 @@ export function ContactFields({
         {...{ entry, optional: mark }}
         name="email"
         label={t.email}
-        hint={t.emailHint}
+        hint={emailHint}
         value={contact.email}
         type="email"
         autocomplete="email"

@@ -25,7 +25,13 @@ export type Sender = {
   rows: readonly RowsByTable[]
 }
 
-type Sending = { form: HandedIn; known: KnownSender }
+/** What a form says of an organisation and of whom we write to there. */
+export type SenderForm = Pick<
+  HandedIn,
+  'organisation' | 'number' | 'legalForm' | 'website' | 'contactName' | 'contactTitle' | 'email' | 'phone'
+>
+
+type Sending = { form: SenderForm; known: KnownSender }
 
 /**
  * Settles who the organisation and the contact are. Whoever brings in a new organisation represents it from now on;

@@ -4,6 +4,10 @@ import type { CaseNoun, Paths } from '../../paths.ts'
 /** The page of the case that shows what a kind of notice tells of. Kinds that are missing are seen on the case's own page. */
 const pages: Readonly<Record<string, CaseNoun>> = {
   messageReceived: 'meddelanden',
+  broughtIn: 'infort',
+  broughtInQuestioned: 'infort',
+  broughtInCorrected: 'infort',
+  broughtInConfirmed: 'infort',
   documentsRequested: 'underlag',
   documentReceived: 'underlag',
   documentMarked: 'underlag',

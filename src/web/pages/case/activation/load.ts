@@ -3,6 +3,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import { type Agreement, agreementsOf } from '../../../../process/agreement/agreement.ts'
 import { type PlannedDay, proposedMeetings } from '../../../../process/duties/meeting-plan.ts'
+import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import {
   type GroupMember,
@@ -43,8 +44,13 @@ export async function loadActivation(at: SignedIn<CaseAt>): Promise<Activation> 
     coordinators: partnership.people.filter(({ part }) => part === 'coordinator'),
     members,
     planned,
-    proposed: agreement === null || endsFirst(agreement) ? [] : proposedMeetings(history.rulebook, agreement),
+    proposed: agreement === null || endsFirst(agreement) ? [] : proposedFor(history.rulebook, agreement),
   }
+}
+
+/** From the first day that is kept here: nobody plans what has been. */
+function proposedFor(rulebook: Rulebook, { keptFrom, end }: Agreement): readonly PlannedDay[] {
+  return proposedMeetings(rulebook, { start: keptFrom, end })
 }
 
 /** Of a chain the newest that has been signed; before the first signature what the parties have agreed on. */

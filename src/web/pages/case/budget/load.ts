@@ -13,7 +13,7 @@ import { budgetOf } from '../../../../store/agreement/budget.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { confirmStep } from '../draft/confirm-step.ts'
+import { isWritable } from '../draft/is-writable.ts'
 
 export type At = SignedIn<CaseAt>
 
@@ -25,7 +25,7 @@ export type LoadedBudget = {
   budget: Budget
   /** The years to fill in: those of the agreement, and those that have amounts. */
   years: readonly number[]
-  /** The text is open for writing: it has not been agreed. */
+  /** The text is open for writing: it has not been agreed, or not been confirmed since it was brought in. */
   open: boolean
 }
 
@@ -34,7 +34,7 @@ export async function loadBudget(at: At): Promise<LoadedBudget> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history } = file
   if (!canSeeShared(at.actor, partnership.scope)) throw new NotAllowed()
-  const open = confirmStep(file) !== null
+  const open = isWritable(file)
   const agreement = open
     ? await ensureAgreement(at.db, { partnership, history, at: at.now })
     : await findAgreement(at.db, partnership.id)

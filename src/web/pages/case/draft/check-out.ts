@@ -3,7 +3,8 @@ import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { anyFields } from '../../../form/form.ts'
 import { handler } from '../../../handler.ts'
-import { isDraftOpen, sectionIn } from './load.ts'
+import { isWritable } from './is-writable.ts'
+import { sectionIn } from './load.ts'
 import { SectionParams, sectionAddress } from './params.ts'
 import { words } from './words.ts'
 import { loadToWrite, writingIn } from './writing.ts'
@@ -14,7 +15,7 @@ export const post = handler(SectionParams, anyFields, {
   save: async (at) => {
     const draft = await loadToWrite(at)
     const { section } = sectionIn(draft, at.params.section)
-    if (!isDraftOpen(draft.file)) return goTo(sectionAddress(at), words(at.language).notOpenLead)
+    if (!isWritable(draft.file)) return goTo(sectionAddress(at), words(at.language).notOpenLead)
     const got = await whileCaseStands(at.db, draft.file.partnership, (trx) =>
       checkOut(trx, { ...writingIn(at, draft), section: section.key }),
     )

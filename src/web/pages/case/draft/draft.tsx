@@ -10,6 +10,7 @@ import { CasePage } from '../case-page.tsx'
 import { ComingAgreement } from '../coming-agreement.tsx'
 import { earlyStartOfDraft, StartsEarly } from '../early-start.tsx'
 import { Clauses } from './clauses.tsx'
+import { isBeingBroughtIn } from './is-writable.ts'
 import { type Draft, draftOf, isDraftOpen, isSettled, loadCase, type SectionNow } from './load.ts'
 import { NoDraft } from './no-draft.tsx'
 import { PartyMarks } from './party-marks.tsx'
@@ -30,17 +31,24 @@ function DraftPage({ at, draft, early }: DraftProps) {
   const t = words(at.language)
   const { partnership } = draft.file
   const here = (...more: string[]) => at.to.inCase(partnership.number, 'utkast', ...more)
+  const putsDown = isBeingBroughtIn(draft.file)
   const needed = draft.sections.filter((section) => section.needed)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={leadOf(at, draft)}>
       <ComingAgreement at={at} file={draft.file} />
       <Standing at={at} file={draft.file} />
       <StartsEarly at={at} early={early} />
-      <p>
-        <strong>{t.progress(needed.filter(isSettled).length, needed.length)}</strong>
-      </p>
+      {!putsDown && (
+        <p>
+          <strong>{t.progress(needed.filter(isSettled).length, needed.length)}</strong>
+        </p>
+      )}
       <Actions>
-        <ButtonLink href={at.to.inCase(partnership.number, 'samsyn')}>{t.consensus}</ButtonLink>
+        {putsDown ? (
+          <ButtonLink href={at.to.inCase(partnership.number, 'infort')}>{t.toBroughtIn}</ButtonLink>
+        ) : (
+          <ButtonLink href={at.to.inCase(partnership.number, 'samsyn')}>{t.consensus}</ButtonLink>
+        )}
         <ButtonLink href={here('hela')} look="secondary">
           {t.whole}
         </ButtonLink>
@@ -52,7 +60,7 @@ function DraftPage({ at, draft, early }: DraftProps) {
       <Section title={t.sections} id="avsnitten">
         <ol class="draft-sections">
           {draft.sections.map((section) => (
-            <SectionRow at={at} section={section} href={here(section.section.key)} />
+            <SectionRow at={at} section={section} href={here(section.section.key)} marked={!putsDown} />
           ))}
         </ol>
       </Section>
@@ -63,10 +71,14 @@ function DraftPage({ at, draft, early }: DraftProps) {
 function leadOf(at: SignedIn<CaseAt>, { file }: Draft): string {
   const t = words(at.language)
   if (isDraftOpen(file)) return t.lead
+  if (isBeingBroughtIn(file)) return t.broughtInLead
   return file.status.rounds.at(-1)?.state === 'DRAFT_AGREED' ? t.frozenLead : t.notOpenLead
 }
 
-function SectionRow({ at, section, href }: { at: SignedIn; section: SectionNow; href: string }) {
+type RowProps = { at: SignedIn; section: SectionNow; href: string; marked: boolean }
+
+/** What the parties say of it stands here while they agree on it. */
+function SectionRow({ at, section, href, marked }: RowProps) {
   const t = words(at.language)
   const { number, open, faults, checkout, needed } = section
   return (
@@ -82,7 +94,7 @@ function SectionRow({ at, section, href }: { at: SignedIn; section: SectionNow; 
         {open.suggestions > 0 && <Tag>{t.suggestions(open.suggestions)}</Tag>}
         {open.comments > 0 && <Tag>{t.comments(open.comments)}</Tag>}
       </p>
-      {needed && !isSettled(section) && <PartyMarks at={at} section={section} />}
+      {marked && needed && !isSettled(section) && <PartyMarks at={at} section={section} />}
     </li>
   )
 }

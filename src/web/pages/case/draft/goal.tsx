@@ -16,7 +16,7 @@ import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { indicatorKeys, readGoal } from './goal-form.ts'
 import { goalIn, withGoal } from './goal-plan.ts'
-import { isDraftOpen } from './load.ts'
+import { isWritable } from './is-writable.ts'
 import { keepPart, type LoadedPart, loadPart } from './part-load.ts'
 import { PartPage } from './part-page.tsx'
 import { partsWords } from './parts-words.ts'
@@ -108,7 +108,7 @@ function Indicators({ at, entry, goal }: { at: SignedIn; entry: Entry; goal: Goa
 async function save(at: Saving<GoalAt, typeof anyFields>) {
   const loaded = await loadGoal(at)
   const t = partsWords(at.language)
-  if (!isDraftOpen(loaded.draft.file)) return refused(t.notOpen)
+  if (!isWritable(loaded.draft.file)) return refused(t.notOpen)
   const seen = Number(at.form.version) || 0
   const read = readGoal(at.form, goalIn(loaded, seen, at.params.goal), at.language)
   if (!read.ok) return refused(read.problems)

@@ -10,7 +10,7 @@ import { Fieldset } from '../../../parts/fieldset.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { partWords } from '../../../parts/words.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { isDraftOpen } from './load.ts'
+import { isWritable } from './is-writable.ts'
 import { keepPart, loadPart, sectionOf } from './part-load.ts'
 import { PartPage } from './part-page.tsx'
 import { partsWords } from './parts-words.ts'
@@ -97,7 +97,7 @@ async function save(at: Saving<CaseAt, typeof GroupsForm>) {
   const loaded = await loadPart(at, 'groups')
   const t = partsWords(at.language)
   const { form: typed } = at
-  if (!isDraftOpen(loaded.draft.file)) return refused(t.notOpen)
+  if (!isWritable(loaded.draft.file)) return refused(t.notOpen)
   const content = {
     steering: { perYear: typed.steeringPerYear, members: typed.steeringMembers },
     working: { perYear: typed.workingPerYear, members: typed.workingMembers },

@@ -32,6 +32,7 @@ import type { Db } from '../../../../store/db.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { confirmStep } from './confirm-step.ts'
+import { isWritable } from './is-writable.ts'
 import type { SectionAt } from './params.ts'
 
 /** A section as it stands now. */
@@ -71,7 +72,7 @@ export async function loadCase(
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
   const { partnership, history } = file
-  const agreement = isDraftOpen(file)
+  const agreement = isWritable(file)
     ? await ensureAgreement(at.db, { partnership, history, at: at.now })
     : await findAgreement(at.db, partnership.id)
   return { file, agreement }
@@ -142,7 +143,7 @@ export function isDraftOpen(file: Pick<CaseFile, 'history' | 'status'>): boolean
 }
 
 export function mayWrite(actor: Actor, file: CaseFile): boolean {
-  return isDraftOpen(file) && canWriteDraft(actor, file.partnership.scope)
+  return isWritable(file) && canWriteDraft(actor, file.partnership.scope)
 }
 
 /** Every party has said yes to what the section says now. */

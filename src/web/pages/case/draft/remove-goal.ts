@@ -4,7 +4,7 @@ import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type GoalAt, GoalParams, loadGoal, showGoal } from './goal.tsx'
 import { withGoal } from './goal-plan.ts'
-import { isDraftOpen } from './load.ts'
+import { isWritable } from './is-writable.ts'
 import { keepPart } from './part-load.ts'
 import { partsWords } from './parts-words.ts'
 
@@ -16,7 +16,7 @@ export const post = handler(GoalParams, RemoveForm, { show: showGoal, save })
 async function save(at: Saving<GoalAt, typeof RemoveForm>) {
   const loaded = await loadGoal(at)
   const t = partsWords(at.language)
-  if (!isDraftOpen(loaded.draft.file)) return refused(t.notOpen)
+  if (!isWritable(loaded.draft.file)) return refused(t.notOpen)
   const content = withGoal(loaded, at.form.version, { id: at.params.goal, after: null })
   await keepPart(at, loaded, { content, basedOn: loaded.version })
   return goTo(at.to.inCase(at.params.number, 'utkast', 'delar', 'mal'), t.removed)

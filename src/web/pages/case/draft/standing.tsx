@@ -5,14 +5,14 @@ import { Alert } from '../../../parts/alert.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { OnBothSides } from '../conflict/on-both-sides.tsx'
 import { namesIn } from '../consideration/words.ts'
-import { isDraftOpen } from './load.ts'
+import { isWritable } from './is-writable.ts'
 import { words } from './words.ts'
 
 /** Why the reader does not write, where that is so. */
 export function Standing({ at, file }: { at: SignedIn; file: CaseFile }) {
   const t = words(at.language)
   const { scope } = file.partnership
-  if (!isDraftOpen(file) || canWriteDraft(at.actor, scope)) return null
+  if (!isWritable(file) || canWriteDraft(at.actor, scope)) return null
   if (representsOtherSide(at.actor, scope)) return <OnBothSides at={at} />
   if (!isUnconflicted(at.actor, scope)) return <Alert color="warning">{t.conflicted}</Alert>
   return <p class="quiet">{t.onlyRead(namesIn(file.history.rulebook, at.language))}</p>

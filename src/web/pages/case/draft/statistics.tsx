@@ -11,7 +11,7 @@ import { Select, TextField } from '../../../parts/fields.tsx'
 import { Fieldset } from '../../../parts/fieldset.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
-import { isDraftOpen } from './load.ts'
+import { isWritable } from './is-writable.ts'
 import { keepPart, loadPart, sectionOf } from './part-load.ts'
 import { PartPage } from './part-page.tsx'
 import { partsWords } from './parts-words.ts'
@@ -82,7 +82,7 @@ function StatisticFields({ at, entry, row, index }: FieldsProps) {
 async function save(at: Saving<CaseAt, typeof anyFields>) {
   const loaded = await loadPart(at, 'statistics')
   const t = partsWords(at.language)
-  if (!isDraftOpen(loaded.draft.file)) return refused(t.notOpen)
+  if (!isWritable(loaded.draft.file)) return refused(t.notOpen)
   const filled = Object.fromEntries(
     Object.entries(at.form).filter(([name]) => !/^(often|id)-/.test(name) || hasText(at.form, name)),
   )

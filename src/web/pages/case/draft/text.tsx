@@ -14,8 +14,9 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { Difference } from './difference.tsx'
+import { isWritable } from './is-writable.ts'
 import { keepText } from './keep-text.ts'
-import { type Draft, isDraftOpen, type SectionNow, sectionIn } from './load.ts'
+import { type Draft, type SectionNow, sectionIn } from './load.ts'
 import { MarkupHelp } from './markup-help.tsx'
 import { findOwnDraft } from './own-draft.ts'
 import { type SectionAt, SectionParams, sectionAddress } from './params.ts'
@@ -34,7 +35,7 @@ export async function show(at: SignedIn<SectionAt>, entry: Entry) {
   const draft = await loadToWrite(at)
   const now = sectionIn(draft, at.params.section)
   const isHeld = now.checkout !== null && now.checkout.by.id !== at.actor.personId
-  if ((isHeld || !isDraftOpen(draft.file)) && entry.typed === null)
+  if ((isHeld || !isWritable(draft.file)) && entry.typed === null)
     return new Response(null, { status: 303, headers: { location: sectionAddress(at) } })
   const own = await findOwnDraft(at, { draft, now })
   return <TextPage at={at} entry={entry} draft={draft} now={now} own={own} />
@@ -44,7 +45,7 @@ async function save(at: Saving<SectionAt, typeof TextForm>) {
   const draft = await loadToWrite(at)
   const now = sectionIn(draft, at.params.section)
   const t = words(at.language)
-  if (!isDraftOpen(draft.file)) return refused([{ field: 'text', sentence: t.notOpen }])
+  if (!isWritable(draft.file)) return refused([{ field: 'text', sentence: t.notOpen }])
   const kept = await keepText(at, { draft, now, typed: at.form })
   if (kept === 'held')
     return refused([{ field: 'text', sentence: t.heldMeanwhile(now.checkout?.by.name ?? '') }])

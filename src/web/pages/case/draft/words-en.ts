@@ -5,6 +5,9 @@ export const en: typeof sv = {
   title: 'Draft agreement',
   lead: 'Both sides write in the same text. Nothing is lost: every saved text is kept.',
   frozenLead: 'The parties agree on the draft, and the text is confirmed. It can be read but not changed.',
+  broughtInLead:
+    'Put down what the signed agreement says: text, goals, money and contributions. Both sides may write until it is confirmed. Begin with the money and the goals: they are what you follow up.',
+  toBroughtIn: 'To what was brought in',
   notOpenLead: 'The draft can be read but not changed just now.',
   emptyTitle: 'The agreement grows here',
   empty:

@@ -6,6 +6,9 @@ export const sv = {
   lead: 'Båda sidor skriver i samma text. Inget försvinner: varje sparad text finns kvar.',
   frozenLead:
     'Parterna är överens om utkastet, och texten är fastställd. Den går att läsa men inte att ändra.',
+  broughtInLead:
+    'Skriv in det som står i den undertecknade överenskommelsen: text, mål, pengar och insatser. Båda sidor kan skriva tills den är bekräftad. Börja gärna med pengarna och målen: det är dem ni följer upp.',
+  toBroughtIn: 'Till det som har förts in',
   notOpenLead: 'Utkastet går att läsa men inte att ändra just nu.',
   emptyTitle: 'Här växer överenskommelsen fram',
   empty:

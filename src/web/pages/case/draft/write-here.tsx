@@ -2,6 +2,7 @@ import { canCommentDraft } from '../../../../domain/permissions/permissions-agre
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { isWritable } from './is-writable.ts'
 import { isDraftOpen, mayWrite, type SectionProps } from './load.ts'
 import { sectionAddress } from './params.ts'
 import { words } from './words.ts'
@@ -9,7 +10,7 @@ import { words } from './words.ts'
 /** The way in to writing: check the section out, go on, or say what one would change. */
 export function WriteHere({ at, draft, now: { checkout } }: SectionProps) {
   const t = words(at.language)
-  if (!isDraftOpen(draft.file)) return null
+  if (!isWritable(draft.file)) return null
   const writes = mayWrite(at.actor, draft.file)
   const mine = checkout?.by.id === at.actor.personId
   const time = (instant: string) => timeInStockholm(new Date(instant), at.language)
@@ -33,7 +34,7 @@ export function WriteHere({ at, draft, now: { checkout } }: SectionProps) {
             <Button look="tertiary">{t.giveBack}</Button>
           </Form>
         )}
-        {canCommentDraft(at.actor, draft.file.partnership.scope) && (
+        {isDraftOpen(draft.file) && canCommentDraft(at.actor, draft.file.partnership.scope) && (
           <ButtonLink href={sectionAddress(at, 'forslag')} look="secondary">
             {t.suggest}
           </ButtonLink>

@@ -88,9 +88,10 @@ function startingRows({ t, actor, scope, sharesAll, has }: Reader): readonly Row
     [canSeeCase(actor, scope) && has('reviewStarted'), 'granskning', t.review],
     [sharesAll && has('reviewStarted'), 'statsstod', t.stateAid],
     [sharesAll && has('reviewPassed', 'reviewPassedWithConditions'), 'idemoten', t.ideaMeetings],
-    [sharesAll && has('ideaMeetingCalled'), 'utkast', t.draft],
+    [sharesAll && has('broughtIn'), 'infort', t.broughtIn],
+    [sharesAll && has('ideaMeetingCalled', 'broughtIn'), 'utkast', t.draft],
     [sharesAll && has('ideaMeetingCalled'), 'samsyn', t.consensus],
-    [sharesAll && has('ideaMeetingCalled'), 'budget', t.budget],
+    [sharesAll && has('ideaMeetingCalled', 'broughtIn'), 'budget', t.budget],
   ]
 }
 
@@ -99,13 +100,13 @@ function decidingRows({ t, actor, scope, sharesAll, has }: Reader): readonly Row
     [canSeeStances(actor, scope) && has('draftAgreed'), 'stallningstagande', t.stances],
     [has('draftAgreed'), 'namnd', t.board],
     [sharesAll && has('boardApproved'), 'underskrift', t.signing],
-    [sharesAll && has('boardApproved'), 'start', t.start],
-    [sharesAll && has('boardApproved'), 'publicering', t.publishing],
+    [sharesAll && has('boardApproved', 'broughtIn'), 'start', t.start],
+    [sharesAll && has('boardApproved', 'broughtIn'), 'publicering', t.publishing],
   ]
 }
 
 function runningRows({ t, sharesAll, has }: Reader): readonly Row[] {
-  const signed = has('signatureGiven')
+  const signed = has('signatureGiven', 'broughtIn')
   return [
     [has('activated'), 'tidsplan', t.timetable],
     [sharesAll && has('groupsAppointed'), 'gruppmoten', t.groupMeetings],
@@ -120,7 +121,7 @@ function runningRows({ t, sharesAll, has }: Reader): readonly Row[] {
 }
 
 function endingRows({ t, status, sharesAll, has }: Reader): readonly Row[] {
-  const signed = has('signatureGiven')
+  const signed = has('signatureGiven', 'broughtIn')
   return [
     [has('activated') && (sharesAll || has('reportApproved')), 'uppfoljning', t.followUps],
     [has('activated') && (sharesAll || has('evaluationCompleted')), 'utvardering', t.evaluation],
@@ -132,7 +133,7 @@ function endingRows({ t, status, sharesAll, has }: Reader): readonly Row[] {
 }
 
 function alwaysRows({ t, actor, scope, status, sharesAll, isBehind, has }: Reader): readonly Row[] {
-  const signed = has('signatureGiven')
+  const signed = has('signatureGiven', 'broughtIn')
   return [
     [sharesAll, 'parter', t.parties],
     [sharesAll, 'atkomst', t.access],

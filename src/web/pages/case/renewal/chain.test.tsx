@@ -32,7 +32,7 @@ type Given = { kind: string; start: string; end: string; agreedEnd?: string; gap
 function aLink({ kind, gapBefore = 0, ...days }: Given): Link {
   const [start, end] = [plainDate(days.start), plainDate(days.end)]
   return {
-    ...{ track: 'round-1', kind, start, end, gapBefore },
+    ...{ track: 'round-1', kind, start, end, keptFrom: start, gapBefore },
     ...{ last: end, signedEnd: end, agreedEnd: plainDate(days.agreedEnd ?? days.end) },
     ...{ decidedOn: null, signedOn: null, conferredOn: null, earlyEnd: null, endedOn: null },
   }

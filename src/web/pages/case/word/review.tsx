@@ -7,7 +7,8 @@ import { handler, page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { seeOther } from '../consideration/part.tsx'
-import { type Draft, isDraftOpen } from '../draft/load.ts'
+import { isWritable } from '../draft/is-writable.ts'
+import type { Draft } from '../draft/load.ts'
 import { longestText } from '../draft/text-form.ts'
 import { loadToWrite } from '../draft/writing.ts'
 import { findWord, forgetWord, keepWord } from './kept.ts'
@@ -25,7 +26,7 @@ type At = SignedIn<CaseAt>
 async function show(at: At, entry: Entry) {
   const draft = await loadToWrite(at)
   const word = await findWord(at, draft)
-  if (word === null || !isDraftOpen(draft.file)) return seeOther(wordAddress(at))
+  if (word === null || !isWritable(draft.file)) return seeOther(wordAddress(at))
   return <ReviewPage at={at} draft={draft} word={word} entry={entry} />
 }
 
@@ -34,7 +35,7 @@ async function save(at: At & { form: FormFields }) {
   const word = await findWord(at, draft)
   const t = words(at.language)
   if (word === null) return goTo(wordAddress(at))
-  if (!isDraftOpen(draft.file)) return refused(t.notOpen)
+  if (!isWritable(draft.file)) return refused(t.notOpen)
   const chosen = word.pieces.map((piece, index) => ({ piece, to: String(at.form[`to-${index}`] ?? '') }))
   const placed = placedIn(draft, chosen)
   if (placed.length === 0) return refused(t.choose)

@@ -13,7 +13,8 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { modelOf } from '../draft/agreement-model.ts'
-import { type Draft, isDraftOpen, loadDraft, mayWrite } from '../draft/load.ts'
+import { isWritable } from '../draft/is-writable.ts'
+import { type Draft, loadDraft, mayWrite } from '../draft/load.ts'
 import { loadToWrite } from '../draft/writing.ts'
 import { openComments } from './export.ts'
 import { findWord, type KeptWord, keepWord } from './kept.ts'
@@ -86,7 +87,7 @@ function ReadIn({ at, entry, action }: { at: At; entry: Entry; action: string })
 async function save(at: At & { uploads: readonly Upload[] }) {
   const t = words(at.language)
   const draft = await loadToWrite(at)
-  if (!isDraftOpen(draft.file)) return refused(t.notOpen)
+  if (!isWritable(draft.file)) return refused(t.notOpen)
   const [upload] = at.uploads
   if (upload === undefined) return refused([{ field: 'file', sentence: t.missing }])
   const read = await openDocx(upload)

@@ -1,0 +1,78 @@
+import type { OrganisationId, UnitId } from '../../domain/actor.ts'
+import type { EventMaker } from '../../domain/events.ts'
+import type { BoardId } from '../../domain/partnership.ts'
+import type { Text } from '../../domain/text.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { takeStep } from '../../process/engine.ts'
+import type { Rulebook } from '../../process/rulebook/rulebook.ts'
+import { type Db, withTransaction } from '../db.ts'
+import type { CaseNumber } from '../papers/registry.ts'
+import type { InCase } from './in-case.ts'
+import { type NewCasePerson, openCase } from './open-case.ts'
+import { recountCase } from './recount.ts'
+
+/** What is said of an agreement that was signed before its case was kept here. */
+export type SaidOfAgreement = {
+  /** First and last day in force. */
+  start: PlainDate
+  end: PlainDate
+  signedOn: PlainDate
+  /** The board's decision, where it is known. */
+  decidedOn: PlainDate | null
+  paragraph: string
+  /** The number that it has had in a diary until now. */
+  earlierNumber: string
+}
+
+export type BringingIn = {
+  boardId: BoardId
+  rulebook: Rulebook
+  title: string
+  summary: string
+  organisation: { id: OrganisationId; name: string }
+  /** The service that takes part. */
+  units: readonly UnitId[]
+  people: readonly NewCasePerson[]
+  agreement: SaidOfAgreement
+  by: EventMaker
+  today: PlainDate
+  at: Date
+}
+
+export type BroughtInCase = { kind: 'brought'; number: string } | { kind: 'refused'; reason: Text }
+
+/**
+ * Opens the case of a partnership that is running already: its number, parties, first event and what `also` adds, with the days
+ * that its agreement gives, all in one transaction.
+ */
+export async function bringIn(
+  db: Db,
+  bringing: BringingIn,
+  also: (inCase: InCase, taken: CaseNumber) => Promise<void>,
+): Promise<BroughtInCase> {
+  const { rulebook, agreement, by, today, at } = bringing
+  const taken = takeStep(
+    { rulebook, events: [], facts: {} },
+    { step: 'bring-in', by, on: today, content: { ...agreement } },
+  )
+  if (taken.kind === 'refused') return taken
+  return withTransaction(db, async (trx) => {
+    const opened = await openCase(trx, caseOf(bringing, taken.status.round), async (inCase, number) => {
+      inCase.event(taken.event)
+      await also(inCase, number)
+    })
+    await recountCase(trx, opened.id, { today, at })
+    return { kind: 'brought', number: opened.number }
+  })
+}
+
+function caseOf({ organisation, rulebook, by, today, ...bringing }: BringingIn, status: string) {
+  const { boardId, title, summary, units, people, at } = bringing
+  return {
+    ...{ boardId, title, summary, units, people, status, at },
+    rulebook: { folder: rulebook.body, version: rulebook.version },
+    origin: 'official',
+    received: { on: today, by: by.name },
+    parties: [{ side: 'party' as const, name: organisation.name, organisationId: organisation.id }],
+  }
+}

@@ -1,0 +1,25 @@
+import { emptyParts } from '../../../../domain/agreement-parts.ts'
+import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { findAgreement } from '../../../../store/agreement/agreement.ts'
+import { listPartVersions, savePart } from '../../../../store/agreement/agreement-part.ts'
+import type { SaidOfAgreement } from '../../../../store/case/bring-in.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { Trx } from '../../../../store/db.ts'
+import type { SignedIn } from '../../../visit.ts'
+import { textsChanged } from '../draft/texts-changed.ts'
+import { writingIn } from '../draft/writing.ts'
+
+/** What has been put down of the agreement follows when its days are set right. Throws ChangedMeanwhile. */
+export async function keepPeriod(
+  at: SignedIn,
+  trx: Trx,
+  { file, said: { start, end } }: { file: CaseFile; said: SaidOfAgreement },
+): Promise<void> {
+  const agreement = await findAgreement(trx, file.partnership.id)
+  if (agreement === null) return
+  const [newest] = await listPartVersions(trx, agreement.id, 'periods')
+  const content = { ...(newest?.content ?? emptyParts.periods), start, end }
+  const part = { part: 'periods', content, basedOn: newest?.version ?? 0 } as const
+  if (!(await savePart(trx, writingIn(at, { agreement, file }), part))) throw new ChangedMeanwhile()
+  await textsChanged(at, trx, file)
+}
