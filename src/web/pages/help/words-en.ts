@@ -132,6 +132,7 @@ export const en = {
           steps: [
             'An initiative that comes in another way you register yourself under Cases: who received it and on which day.',
             'Call the first meeting. It is held {within} from when the idea came in. The invitation goes out by mail with a calendar file.',
+            'A partnership that is running already you bring in under Cases, with the signed agreement. The association confirms, and the days are watched over from then on.',
             'Write the minutes. They are registered and shared with the party.',
             'Answer the checklist of the consideration with ground and evidence. Unanswered questions stop the hand-over and are linked.',
             'Hand over to the director. Whoever wrote the consideration may not assess it.',

@@ -138,6 +138,7 @@ export const sv = {
           steps: [
             'Ett initiativ som kommer på annat sätt registrerar du själv under Ärenden: vem som tog emot det och vilken dag.',
             'Kalla till första mötet. Det hålls {within} från att idén kom in. Inbjudan går ut med mejl och kalenderfil.',
+            'Ett partnerskap som redan pågår för du in under Ärenden, med den undertecknade överenskommelsen. Föreningen bekräftar, och dagarna bevakas från samma dag.',
             'Skriv minnesanteckningen. Den registreras och delas med parten.',
             'Besvara checklistan i övervägandet med grund och underlag. Obesvarade frågor stoppar överlämningen och är länkade.',
             'Lämna över till direktören. Den som skrev övervägandet kan inte göra bedömningen.',
