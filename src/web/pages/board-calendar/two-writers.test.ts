@@ -43,7 +43,9 @@ describe('two who keep a board’s calendar at once', () => {
 
   test('do not put a file into a calendar that has become another', async () => {
     const page = await secretary.get('/namndkalender/import?namnd=jar')
-    const looked = await page.submit('Granska innan något sparas', { text: 'datum;manusstopp;utskick\n2027-09-16;;' })
+    const looked = await page.submit('Granska innan något sparas', {
+      text: 'datum;manusstopp;utskick\n2027-09-16;;',
+    })
     await (await secretary.get('/namndkalender/2027-06-18?namnd=jar')).submit('Ställ in sammanträdet')
     const late = await looked.submit('Läs in')
     assert.equal(late.status, 409)

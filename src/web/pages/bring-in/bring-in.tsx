@@ -4,6 +4,7 @@ import { NotAllowed } from '../../../domain/thrown.ts'
 import { getPublicBody, listUnits } from '../../../store/bodies/public-body.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import type { Entry } from '../../form/form.ts'
+import { begunIn, keeping } from '../../form/kept-forms.ts'
 import { once } from '../../form/once.ts'
 import { handler, page, type Saving } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -26,8 +27,8 @@ import { words } from './words.ts'
 
 const nobody = { name: '', email: '', phone: '', title: '' }
 
-export const get = page(noParams, noQuery, show)
-export const post = handler(noParams, BringInForm, { show, save: once(save), uploads: limits })
+export const get = page(noParams, noQuery, begunIn(show))
+export const post = handler(noParams, BringInForm, keeping({ show, save: once(save), uploads: limits }))
 
 /** For whoever begins here with partnerships that are running already. */
 async function show(at: SignedIn, entry: Entry) {
@@ -42,7 +43,7 @@ async function show(at: SignedIn, entry: Entry) {
       <p>
         {t.notNew} <a href={at.to.initiative('registrera')}>{t.toNew}</a>
       </p>
-      <Form at={at} action={at.to.bringIn()} files>
+      <Form at={at} keeps={entry} action={at.to.bringIn()} files>
         <BoardField at={at} entry={entry} bodies={[body]} />
         <Fieldset legend={t.partnership} hint={t.noPersonalNumbers}>
           <TextField entry={entry} name="name" label={t.name} />

@@ -5,6 +5,7 @@ import {
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { blank, type Entry } from '../../../form/form.ts'
+import { begunIn, entryFor } from '../../../form/kept-forms.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -20,7 +21,7 @@ import { isBeingBroughtIn } from '../draft/is-writable.ts'
 import { type BroughtInFile, loadBroughtIn } from './load.ts'
 import { words } from './words.ts'
 
-export const get = page(CaseParams, noQuery, show)
+export const get = page(CaseParams, noQuery, begunIn(show))
 
 type Props = { at: SignedIn<CaseAt>; loaded: BroughtInFile }
 
@@ -118,6 +119,7 @@ function Questioned({ at, loaded }: Props) {
 function Answer({ at, entry }: { at: SignedIn<CaseAt>; entry: Entry }) {
   const t = words(at.language)
   const here = (noun: string) => at.to.inCase(at.params.number, 'infort', noun)
+  const wrong = entryFor(at, entry, here('fel'))
   return (
     <Section title={t.yours} id="svar">
       <p>{t.yoursLead}</p>
@@ -126,8 +128,8 @@ function Answer({ at, entry }: { at: SignedIn<CaseAt>; entry: Entry }) {
           <Button>{t.confirm}</Button>
         </Actions>
       </Form>
-      <Form at={at} action={here('fel')}>
-        <TextArea entry={entry} name="reasons" label={t.wrong} hint={t.wrongHint} rows={4} />
+      <Form at={at} keeps={wrong} action={here('fel')}>
+        <TextArea entry={wrong} name="reasons" label={t.wrong} hint={t.wrongHint} rows={4} />
         <Actions>
           <Button look="secondary">{t.question}</Button>
         </Actions>

@@ -3,6 +3,7 @@ import { canCorrectBroughtIn } from '../../../../domain/permissions/permissions-
 import { inLanguage } from '../../../../domain/text.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -23,8 +24,8 @@ const CorrectForm = form(
   (t, field) => z.object({ ...agreementFields(t.days, field), reasons: field.text(t.reasonsMissing) }),
 )
 
-export const get = page(CaseParams, noQuery, show)
-export const post = handler(CaseParams, CorrectForm, { show, save })
+export const get = page(CaseParams, noQuery, begunIn(show))
+export const post = handler(CaseParams, CorrectForm, keeping({ show, save }))
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file, said } = await loadBroughtIn(at, canCorrectBroughtIn)
@@ -38,7 +39,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={t.correctLead}
       entry={entry}
     >
-      <Form at={at} action={at.to.inCase(number, 'infort', 'rattelse')}>
+      <Form at={at} keeps={entry} action={at.to.inCase(number, 'infort', 'rattelse')}>
         <AgreementFields at={at} entry={entry} said={said} />
         <TextArea entry={entry} name="reasons" label={t.reasons} rows={3} />
         <Actions>

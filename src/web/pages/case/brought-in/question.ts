@@ -3,6 +3,7 @@ import { canAnswerBroughtIn } from '../../../../domain/permissions/permissions-b
 import { inLanguage } from '../../../../domain/text.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
+import { keeping } from '../../../form/kept-forms.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { show } from './brought-in.tsx'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 
 const QuestionForm = form(words, (t, field) => z.object({ reasons: field.text(t.wrongMissing) }))
 
-export const post = handler(CaseParams, QuestionForm, { show, save })
+export const post = handler(CaseParams, QuestionForm, keeping({ show, save }))
 
 /** The party says what is wrong. */
 async function save(at: Saving<CaseAt, typeof QuestionForm>) {
