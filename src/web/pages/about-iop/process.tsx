@@ -19,7 +19,7 @@ export function Process({ at, body, first }: BodyProps & { first: FirstMeeting }
       <ol>
         {t.steps.map(([name, what]) => (
           <li>
-            <strong>{name}.</strong> {toldWithin(what, first)}
+            <strong>{name}.</strong> {toldWithin(what ?? '', first)}
           </li>
         ))}
       </ol>
