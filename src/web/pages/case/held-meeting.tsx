@@ -1,4 +1,5 @@
-import type { PartnershipId } from '../../../domain/partnership.ts'
+import type { Partnership, PartnershipId } from '../../../domain/partnership.ts'
+import { canConvene, canWorkInGroups } from '../../../domain/permissions/permissions-steering.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Db } from '../../../store/db.ts'
@@ -6,7 +7,8 @@ import { listGroupMeetings } from '../../../store/meetings/group-meeting.ts'
 import type { Entry } from '../../form/form.ts'
 import { Alert } from '../../parts/alert.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
-import type { Visit } from '../../visit.ts'
+import { withQuery } from '../../paths.ts'
+import type { SignedIn, Visit } from '../../visit.ts'
 import { caseWords } from './words.ts'
 
 export type HeldMeeting = { meeting: string; heldOn: PlainDate }
@@ -46,15 +48,36 @@ export function MeetingChoice({ at, entry, meetings }: Props) {
   )
 }
 
-/** In place of the form, until the steering group has met: how its meeting is recorded. */
-export function NoMeeting({ at, number }: { at: Visit; number: string }) {
+type Wanted = { at: SignedIn; partnership: Pick<Partnership, 'id' | 'number' | 'scope'> }
+
+/** In place of the form, until the steering group has met: the meeting that is booked, or how one is called. */
+export async function NoMeeting({ at, partnership }: Wanted) {
   const t = caseWords(at.language)
+  const meetings = await listGroupMeetings(at.db, partnership.id)
+  const booked = meetings.findLast(({ group, heldOn }) => group === 'steering' && heldOn === null)
   return (
     <Alert color="warning">
       <p>{t.noMeeting}</p>
-      <p>
-        <a href={at.to.inCase(number, 'gruppmoten')}>{t.toMeetings}</a>
-      </p>
+      {booked === undefined ? (
+        <p>
+          {t.noneBooked} <ToMeeting at={at} partnership={partnership} />
+        </p>
+      ) : (
+        <p>
+          {t.booked(dateInWords(booked.on, at.language))}{' '}
+          <a href={at.to.inCase(partnership.number, 'gruppmoten', booked.id)}>{t.toBooked}</a>
+        </p>
+      )}
     </Alert>
   )
+}
+
+/** Whoever may call the group does, others propose a meeting, and the rest see what there is. */
+export function ToMeeting({ at, partnership: { number, scope } }: Wanted) {
+  const t = caseWords(at.language)
+  const page = (...more: string[]) => at.to.inCase(number, 'gruppmoten', ...more)
+  const called = (noun: string) => withQuery(page(noun), { grupp: 'steering' })
+  if (canConvene(at.actor, scope)) return <a href={called('kallelse')}>{t.callSteering}</a>
+  if (canWorkInGroups(at.actor, scope)) return <a href={called('forslag')}>{t.proposeSteering}</a>
+  return <a href={page()}>{t.toMeetings}</a>
 }

@@ -19,6 +19,12 @@ export const caseWords = phrases({
     whichMeetingMissing: 'Välj styrgruppens möte.',
     noMeeting:
       'Styrgruppen har inte haft något möte om det här än. Det som styrgruppen säger, säger den på ett möte. Anteckna mötet först.',
+    noneBooked: 'Inget möte är bokat.',
+    booked: (day: string) =>
+      `Styrgruppen är kallad till ${day}. När mötet är hållet skriver ni anteckningarna, och sedan kan ni skriva in svaret här.`,
+    toBooked: 'Till mötet',
+    callSteering: 'Kalla styrgruppen',
+    proposeSteering: 'Föreslå ett möte med styrgruppen',
     toMeetings: 'Till gruppernas möten',
     tooNear: 'Står du för nära saken, eller dem den gäller?',
     declareConflict: 'Anmäl jäv i stället',
@@ -41,6 +47,12 @@ export const caseWords = phrases({
     whichMeetingMissing: 'Choose the steering group’s meeting.',
     noMeeting:
       'The steering group has not met about this yet. What the steering group says, it says at a meeting. Record the meeting first.',
+    noneBooked: 'No meeting is booked.',
+    booked: (day: string) =>
+      `The steering group is called for ${day}. When it has met you write the minutes, and then you can record its answer here.`,
+    toBooked: 'To the meeting',
+    callSteering: 'Call the steering group',
+    proposeSteering: 'Propose a meeting of the steering group',
     toMeetings: 'To the groups’ meetings',
     tooNear: 'Do you stand too near the matter, or those it concerns?',
     declareConflict: 'Declare a conflict of interest instead',

@@ -137,7 +137,7 @@ function Declining(props: Props) {
   if (isForGroup(at, change) && meetings.length === 0)
     return (
       <Details summary={ending.title}>
-        <NoMeeting at={at} number={at.params.number} />
+        <NoMeeting at={at} partnership={file.partnership} />
       </Details>
     )
   return (

@@ -74,7 +74,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={t.approvalTitle} lead={t.approvalLead} entry={entry}>
       {obstacle !== null && <Alert color="warning">{obstacle}</Alert>}
-      {obstacle === null && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
+      {obstacle === null && meetings.length === 0 && <NoMeeting at={at} partnership={partnership} />}
       {obstacle === null && meetings.length > 0 && (
         <p>
           <a href={`#${formId}`}>{t.downToApproval}</a>

@@ -58,7 +58,7 @@ async function show(at: SignedIn<YearAt>, entry: Entry) {
   return (
     <CasePage {...{ at, entry, partnership }} title={t.approveTitle(one.followUp.year)} lead={t.approveLead}>
       {obstacles.length > 0 && <NotReady at={at} obstacles={obstacles} />}
-      {obstacles.length === 0 && meetings.length === 0 && <NoMeeting at={at} number={partnership.number} />}
+      {obstacles.length === 0 && meetings.length === 0 && <NoMeeting at={at} partnership={partnership} />}
       {(mayBeSaid || writtenIn(entry) !== null) && (
         <Fields {...{ at, entry, one, meetings }} seen={fingerprintOf(model)} />
       )}

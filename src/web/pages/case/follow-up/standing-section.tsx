@@ -1,5 +1,4 @@
 import { canApproveReport } from '../../../../domain/permissions/permissions-report.ts'
-import { canConvene, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
@@ -10,7 +9,7 @@ import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Tag } from '../../../parts/tag.tsx'
-import { withQuery } from '../../../paths.ts'
+import { ToMeeting } from '../held-meeting.tsx'
 import { BoardDay } from '../overview/day-counted.tsx'
 import { words as absentWords } from '../report/absent-words.ts'
 import type { WritingParty } from '../report/party-of.ts'
@@ -160,18 +159,12 @@ function SteeringNext({ at, one }: OneProps) {
   const { followUp, file, years } = one
   const { partnership, history } = file
   const duty = years.find(({ year }) => year === followUp.year)?.duty
-  const calls = canConvene(at.actor, partnership.scope)
-  const proposes = !calls && canWorkInGroups(at.actor, partnership.scope)
-  const page = (...more: string[]) => at.to.inCase(partnership.number, 'gruppmoten', ...more)
-  const called = (noun: string) => withQuery(page(noun), { grupp: 'steering' })
   const by = stepOf(history.rulebook, 'approve-report')?.by ?? []
   return (
     <>
       <p>
         {t.steeringNext(rolesInWords(by, history.rulebook, at.language))}{' '}
-        {calls && <a href={called('kallelse')}>{t.callSteering}</a>}
-        {proposes && <a href={called('forslag')}>{t.proposeSteering}</a>}
-        {!calls && !proposes && <a href={page()}>{t.toMeetings}</a>}
+        <ToMeeting at={at} partnership={partnership} />
       </p>
       {owingIn(one).length === 0 && <BoardDay at={at} duty={duty} />}
     </>

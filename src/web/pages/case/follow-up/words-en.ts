@@ -50,9 +50,6 @@ export const en: typeof sv = {
     `The steering group approves the follow-up at a meeting, when both parties have handed in their part. It is then recorded by ${roles}.`,
   commonFirst:
     'The steering group can approve only when the common headings have text. Any of you can write them.',
-  callSteering: 'Call the steering group',
-  proposeSteering: 'Propose a meeting of the steering group',
-  toMeetings: 'To the groups’ meetings',
   approvedTag: 'Approved',
   approvedOn: (day) => `At the meeting ${day}`,
   toBoard: 'The case with the board',

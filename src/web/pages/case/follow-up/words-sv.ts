@@ -50,9 +50,6 @@ export const sv = {
     `Styrgruppen godkänner uppföljningen på ett möte, när båda parter har lämnat sin del. Sedan skrivs det in av ${roles}.`,
   commonFirst:
     'Styrgruppen kan godkänna först när de gemensamma rubrikerna har text. Vem som helst av er kan skriva dem.',
-  callSteering: 'Kalla styrgruppen',
-  proposeSteering: 'Föreslå ett möte med styrgruppen',
-  toMeetings: 'Till gruppernas möten',
   approvedTag: 'Godkänd',
   approvedOn: (day: string) => `Vid mötet ${day}`,
   toBoard: 'Ärendet hos nämnden',
