@@ -12,7 +12,10 @@ export const en = {
   everywhere: [
     ['Your turn', 'At the top of a case it says whose turn it is, what to do and by which day.'],
     ['Why this day?', 'Open the line to see how the day was counted and which rule it rests on.'],
-    ['Saved', 'Long forms are saved while you write. You may leave and go on with another device.'],
+    [
+      'Saved',
+      'What you write in a form is saved while you write. You may leave and go on with another device. Only you see it until you send it. A file is chosen when you send.',
+    ],
     [
       'Somebody has changed it',
       'If another person gets there first, both texts are shown and nothing that you wrote is lost.',

@@ -14,7 +14,7 @@ export const sv = {
     ['Varför detta datum?', 'Öppna raden, så ser du hur dagen är räknad och vilken regel den bygger på.'],
     [
       'Sparat',
-      'Långa formulär sparas medan du skriver. Du kan gå härifrån och fortsätta på en annan apparat.',
+      'Det du skriver i ett formulär sparas medan du skriver. Du kan gå härifrån och fortsätta på en annan apparat. Bara du ser det tills du skickar det. En fil väljer du när du skickar.',
     ],
     [
       'Någon har ändrat',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
+
 import { aCase } from '../../../../test/support/journey.ts'
+import { rulePresets } from '../../../domain/signatory-presets.ts'
 
 describe('two who change an organisation’s details at once', () => {
   let app: TestApp
@@ -28,6 +30,17 @@ describe('two who change an organisation’s details at once', () => {
     const saved = await late.submit('Spara uppgifterna')
     assert.match(saved.text, /ny@ungas.example/)
     assert.match(saved.text, /08-222 22/)
+  })
+
+  test('see which rule for signing the other has chosen', async () => {
+    const rule = '/mitt/organisation/firmateckning'
+    const [mine, theirs] = [await (await app.as('chair')).get(rule), await (await app.as('chair')).get(rule)]
+    const [one, other] = rulePresets.filter((preset) => mine.html.includes(`value="${preset}"`))
+    await theirs.submit('Spara', { rule: one ?? '' })
+    const late = await mine.submit('Spara', { rule: other ?? '' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /har ändrat sedan du öppnade sidan/)
+    assert.equal((await late.submit('Spara')).status, 200)
   })
 
   test('are told so also when one of them is the official who keeps them in a case', async () => {
