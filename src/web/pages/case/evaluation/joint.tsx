@@ -4,7 +4,7 @@ import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { headingOf } from '../../../../process/reports/report-template.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
-import type { Desk } from '../report/desk.ts'
+import { type Desk, orderIn } from '../report/desk.ts'
 import { voiceOf } from '../report/sections.ts'
 import { writingPages } from '../report/writing.tsx'
 import { factsOf, type HeadingAt, HeadingParams, loadEvaluation } from './load.ts'
@@ -19,7 +19,7 @@ async function loadDesk(at: SignedIn<HeadingAt>): Promise<Desk> {
   const heading = headingOf(template, at.params.heading)
   if (heading === undefined) throw new NotFound()
   if (!canWriteTogether(at.actor, file.partnership.scope)) throw new NotAllowed()
-  const next = template.headings[template.headings.findIndex(({ key }) => key === heading.key) + 1]
+  const { order, after } = orderIn(template.headings, heading)
   const place = { partnershipId: file.partnership.id, report, partyId: null, heading: heading.key }
   const address = (...more: string[]) => at.to.inCase(at.params.number, 'utvardering', ...more)
   const own = (evaluation?.parts ?? []).filter((part) => part.heading === heading.key && part.party !== null)
@@ -33,7 +33,8 @@ async function loadDesk(at: SignedIn<HeadingAt>): Promise<Desk> {
     voices: own.map((part) => voiceOf(part, heading, at.language)),
     address: address('gemensamt', heading.key),
     back: address(),
-    next: next === undefined ? null : address('gemensamt', next.key),
+    order,
+    next: after === undefined ? null : address('gemensamt', after.key),
     closed: loaded.phase === 'together' && !loaded.paused ? null : closedOf(at, loaded.paused),
   }
 }

@@ -3,9 +3,9 @@ import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { headingOf, ownHeadings } from '../../../../process/reports/report-template.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
-import type { Desk } from '../report/desk.ts'
+import { type Desk, orderIn } from '../report/desk.ts'
 import { writingPages } from '../report/writing.tsx'
-import { factsOf, type HeadingAt, HeadingParams, isOwnOpen, loadEvaluation } from './load.ts'
+import { factsOf, type HeadingAt, HeadingParams, handedInBy, isOwnOpen, loadEvaluation } from './load.ts'
 import { words } from './words.ts'
 
 /** One question answered by the reader's own party, seen by nobody else. */
@@ -18,9 +18,10 @@ async function loadDesk(at: SignedIn<HeadingAt>): Promise<Desk> {
   if (heading === undefined) throw new NotFound()
   if (own === null || loaded.phase === 'notBegun') throw new NotAllowed()
   const headings = ownHeadings(template, own.side)
-  const next = headings[headings.findIndex(({ key }) => key === heading.key) + 1]
+  const { order, after } = orderIn(headings, heading)
   const place = { partnershipId: file.partnership.id, report, partyId: own.id, heading: heading.key }
   const address = (...more: string[]) => at.to.inCase(at.params.number, 'utvardering', ...more)
+  const handIn = handedInBy(loaded, own) === null ? address('lamna') : null
   return {
     file,
     place,
@@ -31,7 +32,8 @@ async function loadDesk(at: SignedIn<HeadingAt>): Promise<Desk> {
     seenWhen: words(at.language).seenWhen,
     address: address('svar', heading.key),
     back: address(),
-    next: next === undefined ? null : address('svar', next.key),
+    order,
+    next: after === undefined ? handIn : address('svar', after.key),
     closed: isOwnOpen(loaded) ? null : closedOf(at, loaded.paused),
   }
 }

@@ -4,10 +4,10 @@ import type { FinalReportSection } from '../../../../process/rulebook/final-repo
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
-import type { Desk } from '../report/desk.ts'
+import { type Desk, orderIn } from '../report/desk.ts'
 import { writingPages } from '../report/writing.tsx'
 import { loadShown } from './facts.ts'
-import { type FinalReport, isOpenToWrite, isOwnOpen, loadFinalReport, reportOf } from './load.ts'
+import { isOpenToWrite, isOwnOpen, loadFinalReport, reportOf } from './load.ts'
 import { type SectionAt, SectionParams } from './params.ts'
 import { words } from './words.ts'
 
@@ -29,7 +29,12 @@ async function desk(at: SignedIn<SectionAt>): Promise<Desk> {
   const partyId = isTogether ? null : (own?.id ?? null)
   const place = { ...reportOf(file, board), partyId, heading: section.key }
   const here = (...more: string[]) => at.to.inCase(number, 'slutrapport', ...more)
-  const next = nextAfter(report, section)
+  const { order, after } = orderIn(
+    template.sections.filter(({ writes }) => writes === section.writes),
+    section,
+  )
+  const isIn = report.handedIn.some(({ party, event }) => party.id === own?.id && event !== null)
+  const last = isTogether || isIn ? null : here('del')
   return {
     file,
     place,
@@ -39,16 +44,10 @@ async function desk(at: SignedIn<SectionAt>): Promise<Desk> {
     whose: isTogether ? '' : (own?.name ?? ''),
     address: here('avsnitt', section.key),
     back: here(),
-    next: next && here('avsnitt', next.key),
+    order,
+    next: after === undefined ? last : here('avsnitt', after.key),
     closed: (isTogether ? isOpenToWrite(report) : isOwnOpen(report)) ? null : words(at.language).notOpen,
   }
-}
-
-function nextAfter({ template, own }: FinalReport, section: FinalReportSection): FinalReportSection | null {
-  const written = template.sections.filter(
-    ({ writes }) => writes === 'together' || (writes === 'each' && own !== null),
-  )
-  return written[written.indexOf(section) + 1] ?? null
 }
 
 function headingOf({ key, heading, help, writes, required }: FinalReportSection): ReportHeading {

@@ -47,6 +47,18 @@ describe('the yearly follow-up', () => {
     return number
   }
 
+  test('leads the party through its own headings, says how many are left, and on to handing in', async () => {
+    const number = await begun()
+    const party = await signedIn(app, 'partyRep')
+    let page = await party.get(followUpAddress(number, 2027, `del/${partyHeadings[0]}`))
+    for (const [index] of partyHeadings.entries()) {
+      assert.match(page.text, new RegExp(`Rubrik ${index + 1} av ${partyHeadings.length}\\.`))
+      page = await page.submit('Spara och gå vidare', { text: 'Vårt.' })
+    }
+    assert.match(page.address, /\/lamna/)
+    assert.equal(page.heading, 'Lämna er del av uppföljningen 2027')
+  })
+
   test('goes from both sides by the steering group and the board to its yes, after a no that is answered', async () => {
     const number = await begun()
     await takeAnyway(app, number, adjusted)

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { factBlocks } from '../../../../documents/papers/report-facts.ts'
 import { canWriteTogether } from '../../../../domain/permissions/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { headingOf } from '../../../../process/reports/report-template.ts'
+import { commonHeadings, headingOf, ownHeadings } from '../../../../process/reports/report-template.ts'
 import type { ReportHeading } from '../../../../process/rulebook/report-schema.ts'
 import { followUpKey } from '../../../../store/reports/report.ts'
 import { listReportVersions } from '../../../../store/reports/report-text.ts'
 import type { SignedIn } from '../../../visit.ts'
-import type { Desk } from '../report/desk.ts'
+import { type Desk, orderIn } from '../report/desk.ts'
+import type { WritingParty } from '../report/party-of.ts'
 import { writingPages } from '../report/writing.tsx'
 import { factsOf, loadFollowUp, type OneFollowUp, YearParams } from './load.ts'
 import { words } from './words.ts'
@@ -23,13 +24,14 @@ async function loadDesk(at: SignedIn<PartAt>): Promise<Desk> {
   const heading = headingOf(one.template, at.params.heading)
   if (heading === undefined) throw new NotFound()
   const party = writerOf(at, one, heading)
+  const all = party === null ? commonHeadings(one.template) : ownHeadings(one.template, party.side)
+  const { order, after } = orderIn(all, heading)
   const place = {
     partnershipId: one.file.partnership.id,
     report: followUpKey(one.followUp.year),
     partyId: party?.id ?? null,
     heading: heading.key,
   }
-  const next = nextOf(one, heading)
   const address = (...more: string[]) =>
     at.to.inCase(at.params.number, 'uppfoljning', String(one.followUp.year), ...more)
   return {
@@ -41,7 +43,8 @@ async function loadDesk(at: SignedIn<PartAt>): Promise<Desk> {
     whose: party?.name ?? '',
     address: address('del', heading.key),
     back: address(),
-    next: next === undefined ? null : address('del', next.key),
+    order,
+    next: after === undefined ? handIn(one, party, address('lamna')) : address('del', after.key),
     closed: (party === null ? one.open : one.ownOpen) ? null : closedOf(at, one),
   }
 }
@@ -56,10 +59,10 @@ function writerOf(at: SignedIn, one: OneFollowUp, { by }: ReportHeading) {
   return one.own
 }
 
-/** The next heading that the same reader writes. */
-function nextOf({ template, own }: OneFollowUp, heading: ReportHeading): ReportHeading | undefined {
-  const mine = template.headings.filter(({ by }) => by !== 'party' || own?.side === 'party')
-  return mine[mine.findIndex(({ key }) => key === heading.key) + 1]
+/** After its last heading a party hands in its part, where it has not. */
+function handIn({ followUp }: OneFollowUp, party: WritingParty | null, address: string): string | null {
+  const isIn = followUp.handedIn.some(({ partyId }) => partyId === party?.id)
+  return party === null || isIn ? null : address
 }
 
 function closedOf(at: SignedIn, { file }: OneFollowUp): string {

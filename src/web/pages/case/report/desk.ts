@@ -22,8 +22,21 @@ export type Desk = {
   /** Where the writing is done, and its draft one step below. */
   address: string
   back: string
-  /** The heading after it; null after the last. */
+  /** Which of the headings it is that the writer has, counted from one, and how many there are. */
+  order: Order
+  /** Where one goes on: to the heading after it, or to handing in after the last; null where nothing more is to be done. */
   next: string | null
   /** Why nothing can be written now; null when it can. */
   closed: string | null
+}
+
+export type Order = { nth: number; of: number }
+
+/** Where one heading stands among those that the same writer has, and which comes after it. */
+export function orderIn<One extends { key: string }>(
+  all: readonly One[],
+  { key }: Pick<One, 'key'>,
+): { order: Order; after: One | undefined } {
+  const place = all.findIndex((one) => one.key === key)
+  return { order: { nth: place + 1, of: all.length }, after: all[place + 1] }
 }

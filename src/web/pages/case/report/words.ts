@@ -1,10 +1,12 @@
 import { phrases } from '../../../words.ts'
+import type { Order } from './desk.ts'
 
 /** What is the same wherever the parties write a report. */
 export const words = phrases({
   sv: {
     held: 'Det här finns i ärendet',
     nothingHeld: 'Ärendet har inget om det här än.',
+    order: ({ nth, of }: Order) => `Rubrik ${nth} av ${of}.`,
     whose: (party: string) => `Ni skriver för ${party}.`,
     together: 'Ni skriver tillsammans: alla parter ser och kan ändra texten.',
     text: 'Er text',
@@ -41,6 +43,7 @@ export const words = phrases({
   en: {
     held: 'This is in the case',
     nothingHeld: 'The case has nothing about this yet.',
+    order: ({ nth, of }: Order) => `Heading ${nth} of ${of}.`,
     whose: (party: string) => `You write for ${party}.`,
     together: 'You write together: all parties see the text and can change it.',
     text: 'Your text',

@@ -33,7 +33,8 @@ export function WritingPage(props: WritingProps) {
       islands={['autosave.js']}
     >
       <p class="quiet">
-        {desk.whose === '' ? t.together : t.whose(desk.whose)} {desk.seenWhen}
+        {desk.order.of > 1 && t.order(desk.order)} {desk.whose === '' ? t.together : t.whose(desk.whose)}{' '}
+        {desk.seenWhen}
       </p>
       {isDraft && entry.typed === null && <Alert color="info">{t.hasDraft}</Alert>}
       <Theirs {...props} />
