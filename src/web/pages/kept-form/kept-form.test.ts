@@ -3,6 +3,8 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { anApp, type TestApp, type TestClient } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
+import { filesInZip } from '../../../../test/support/zip.ts'
+import { listKeptForms } from '../../../store/people/kept-form.ts'
 
 const begun = 'Vi behöver prata om lokalen.'
 
@@ -79,7 +81,7 @@ describe('what somebody types in a form', () => {
     assert.equal((await drafts()).length, 2)
   })
 
-  test('is nobody else’s, nor of another assignment or case', async () => {
+  test('is nobody else’s, nor of another case', async () => {
     await kept(begun)
     for (const who of ['colleague', 'partyRep'] as const)
       assert.equal((await opened(await app.as(who))).valueOf('text'), '')
@@ -120,8 +122,18 @@ describe('what somebody types in a form', () => {
   test('is in no file of the case that others take home', async () => {
     await kept(begun)
     const party = await app.as('partySignatory')
-    const files = await party.get(`/arende/${number}/export`)
-    assert.doesNotMatch(files.text, /lokalen/)
+    const answer = await party.send(`/arende/${number}/export/${number}.zip`, {})
+    const files = await filesInZip(Buffer.from(await answer.arrayBuffer()))
+    assert.ok(files.size > 0)
+    for (const [name, bytes] of files) assert.equal(bytes.includes('prata om lokalen'), false, name)
+  })
+
+  test('is not there under another assignment of the same person', async () => {
+    await kept(begun)
+    const personId = app.place.officials.staff
+    const [own, other] = [app.place.bodyId, app.place.officials.coordinator]
+    assert.equal((await listKeptForms(app.db, { personId, holder: own }, address)).length, 1)
+    assert.equal((await listKeptForms(app.db, { personId, holder: other }, address)).length, 0)
   })
 
   function drafts() {
