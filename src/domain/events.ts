@@ -159,6 +159,7 @@ export const caseEvents = [
   'externalNumbersNoted',
   'paymentNoted',
   'rulebookMoved',
+  'sideAgreementReplaced',
 ] as const
 
 export const eventTypes = [

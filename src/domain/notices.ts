@@ -226,6 +226,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'ideaMeetingsExtended',
       'accessNeedsChanged',
       'partyJoined',
+      'sideAgreementReplaced',
       'conflictDeclared',
       'conflictCleared',
       ...['legalQuestionWithdrawn', 'conditionMet', 'conditionConfirmed', 'conditionReturned', 'feedFailed'],

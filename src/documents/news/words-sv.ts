@@ -201,6 +201,7 @@ export const sv: Sentences = {
   aidRegistered: () => 'Stödet är registrerat.',
   messageReceived: ({ from }) => (from ? `Nytt meddelande från ${from}.` : 'Nytt meddelande.'),
   partyJoined: ({ party }) => `${party || 'En ny part'} är med i ärendet.`,
+  sideAgreementReplaced: ({ party }) => `Hängavtalet med ${party || 'ett bolag'} är ersatt av ett nytt.`,
   conflictDeclared: ({ by }) => `${by || 'Någon'} har anmält jäv.`,
   conflictCleared: ({ by }) => `${by || 'Någon'} har inte längre jäv.`,
 }

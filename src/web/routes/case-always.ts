@@ -14,6 +14,7 @@ import * as caseNotes from '../pages/case/notes/notes.tsx'
 import * as caseNoteTakenBack from '../pages/case/notes/take-back.ts'
 import * as caseOverview from '../pages/case/overview/overview.tsx'
 import * as parties from '../pages/case/parties/parties.tsx'
+import * as replaceAgreement from '../pages/case/parties/replace-agreement.tsx'
 import * as vouch from '../pages/case/parties/vouch.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as registryNumber from '../pages/case/registry/number.tsx'
@@ -49,6 +50,7 @@ export const caseRoutes: Routes = {
   '/arende/:number/jav/:person/havning': conflictLifting,
   '/arende/:number/parter': parties,
   '/arende/:number/parter/:party/foretradare': vouch,
+  '/arende/:number/parter/:party/hangavtal': replaceAgreement,
   '/arende/:number/paus': pause,
   '/arende/:number/regelverk': rulebook,
   '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,

@@ -44,6 +44,10 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Ett annat system meddelade att en planerad utbetalning är gjord',
     en: 'Another system told that a planned payment has been made',
   },
+  sideAgreementReplaced: {
+    sv: 'Ett hängavtal ersattes av ett nytt',
+    en: 'A side agreement was replaced by a new one',
+  },
   rulebookMoved: {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',

@@ -65,6 +65,7 @@ const pages: Readonly<Record<string, CaseNoun>> = {
   conditionMet: 'granskning',
   conditionConfirmed: 'granskning',
   conditionReturned: 'granskning',
+  sideAgreementReplaced: 'parter',
   rulebookMoved: 'regelverk',
   daysMoved: 'tidsplan',
 }

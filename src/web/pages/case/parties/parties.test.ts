@@ -92,6 +92,32 @@ describe('the parties of a case', () => {
     assert.match(paper.text, /Hängavtal med Bostaden AB.*hangavtal\.txt/s)
   })
 
+  test('can replace a side agreement, which both sides read with the one before and why', async () => {
+    const number = await aCase(app)
+    const files = new File(['Bolaget lånar ut lokalen.'], 'hangavtal.txt', { type: 'text/plain' })
+    const company = { kind: 'associated', name: 'Bostaden AB', reasons: 'Lånar ut lokalen.' }
+    await (await opened(number)).submit('Lägg till parten', { ...company, agreementOn: '2026-11-20', files })
+    const form = await (await opened(number)).follow('Ersätt hängavtalet med ett nytt')
+    const bare = await form.submit('Registrera det nya hängavtalet', { agreementOn: '2026-11-22' })
+    assert.deepEqual(bare.problems, ['Skriv varför hängavtalet ersätts. Alla parter läser det.'])
+    const said = { agreementOn: '2026-11-22', reasons: 'Lokalen blev större.' }
+    const empty = await form.submit('Registrera det nya hängavtalet', said)
+    assert.match(empty.problems.join(), /Välj minst en fil/)
+    const anew = new File(['Bolaget lånar ut två lokaler.'], 'nytt.txt', { type: 'text/plain' })
+    const done = await form.submit('Registrera det nya hängavtalet', { ...said, files: anew })
+    assert.match(done.flash ?? '', /Det nya hängavtalet med Bostaden AB är registrerat/)
+    const read = await opened(number, 'partySignatory')
+    assert.match(
+      read.text,
+      /hängavtalet från 2026-11-22.*Lokalen blev större.*Tidigare hängavtal.*2026-11-20/s,
+    )
+    assert.ok(!read.has('a[href$="/hangavtal"]'))
+    assert.match((await read.follow('läs hängavtalet från 2026-11-22')).text, /nytt\.txt/)
+    assert.match((await read.follow('läs hängavtalet från 2026-11-20')).text, /hangavtal\.txt/)
+    const address = (await (await opened(number)).follow('Ersätt hängavtalet')).address
+    assert.equal((await (await app.as('partySignatory')).get(address)).status, 404)
+  })
+
   test('are not joined twice by the same', async () => {
     const number = await aCase(app, { withGuest: true })
     const again = await (await opened(number)).submit('Lägg till parten', {

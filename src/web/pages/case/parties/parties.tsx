@@ -11,6 +11,7 @@ import type { Entry } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
+import { Details } from '../../../parts/details.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
@@ -19,6 +20,7 @@ import { bothSides, tell } from '../tell.ts'
 import { chosenBody, writeParty } from './add-party.ts'
 import { PartyForm } from './form.ts'
 import { PartyFields } from './party-fields.tsx'
+import { replaceAddress } from './replace-agreement.tsx'
 import {
   registerSideAgreement,
   type SideAgreement,
@@ -51,7 +53,11 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           <>
             <PartyFacts at={at} partnership={partnership} party={party} empty={empty.has(party.id)} />
             {party.side === 'associated' && (
-              <SideAgreementLink at={at} agreement={agreements.get(party.name)} />
+              <SideAgreements
+                at={at}
+                agreements={agreements.get(party.name) ?? []}
+                way={mayAdd ? replaceAddress(at, partnership.number, party.id) : null}
+              />
             )}
           </>,
         ])}
@@ -80,21 +86,36 @@ function PartyFacts({ at, partnership, party: { id, side, lead, fromDay }, empty
   )
 }
 
-function SideAgreementLink({
-  at,
-  agreement,
-}: {
-  at: SignedIn<CaseAt>
-  agreement: SideAgreement | undefined
-}) {
+type AgreementsProps = { at: SignedIn<CaseAt>; agreements: readonly SideAgreement[]; way: string | null }
+
+/** The side agreement that holds, the way to a new one, and those before it. Both sides read the same. */
+function SideAgreements({ at, agreements: [newest, ...earlier], way }: AgreementsProps) {
   const t = words(at.language)
-  if (agreement === undefined) return <> · {t.agreementMissing}</>
+  const addressOf = ({ document }: SideAgreement) =>
+    at.to.inCase(at.params.number, 'handling', String(document))
   return (
     <>
       {' · '}
-      <a href={at.to.inCase(at.params.number, 'handling', String(agreement.document))}>
-        {t.agreementOf(agreement.on)}
-      </a>
+      {newest === undefined ? t.agreementMissing : <a href={addressOf(newest)}>{t.agreementOf(newest.on)}</a>}
+      {newest !== undefined && newest.reasons !== '' && (
+        <p class="typed">{t.replacedBecause(newest.reasons)}</p>
+      )}
+      {way !== null && (
+        <p>
+          <a href={way}>{newest === undefined ? t.handInAgreement : t.replaceWay}</a>
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <Details summary={t.earlierAgreements}>
+          <ul>
+            {earlier.map((one) => (
+              <li>
+                <a href={addressOf(one)}>{t.agreementOf(one.on)}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </>
   )
 }

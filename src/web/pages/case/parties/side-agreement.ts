@@ -40,23 +40,28 @@ export async function registerSideAgreement(
   registerPaper(at, inCase, { ...paper, direction: 'in', correspondent: company })
 }
 
-export type SideAgreement = { document: number; on: string }
+export type SideAgreement = {
+  document: number
+  on: string
+  /** Why it came in the place of the one before; empty for the first. */
+  reasons: string
+}
 
-/** The side agreements that the reader may open, by the name of the company. */
+/** The side agreements that the reader may open, by the name of the company, the newest first: that one holds. */
 export async function sideAgreementsOf(
   at: SignedIn,
   file: CaseFile,
-): Promise<ReadonlyMap<string, SideAgreement>> {
+): Promise<ReadonlyMap<string, readonly SideAgreement[]>> {
   const { id, scope, parties } = file.partnership
   if (parties.every(({ side }) => side !== 'associated')) return new Map()
   const papers = (await listDocuments(at.db, id)).filter(
     (paper) => paper.kind === kind && canSeeDocument(at.actor, scope, documentScope(file, paper)),
   )
-  return new Map(
-    papers.flatMap(({ seq, number }) => {
-      const content = file.history.events.find((event) => event.seq === seq)?.content
-      const { party, agreementOn } = content ?? {}
-      return [[String(party), { document: number, on: String(agreementOn) }]] as const
-    }),
-  )
+  const all = papers.map(({ seq, number }) => {
+    const event = file.history.events.find((one) => one.seq === seq)
+    const { party, agreementOn, reasons } = event?.content ?? {}
+    const why = event?.type === 'sideAgreementReplaced' ? String(reasons ?? '') : ''
+    return { company: String(party), document: number, on: String(agreementOn), reasons: why }
+  })
+  return Map.groupBy(all, ({ company }) => company)
 }
