@@ -886,6 +886,7 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+    builds_on: string | null
   message: {
     id: string
     public_body_id: PublicBodyId

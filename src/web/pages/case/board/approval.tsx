@@ -4,6 +4,7 @@ import { canSeeDocument } from '../../../../domain/permissions/document-permissi
 import { canApproveMemoOf } from '../../../../domain/permissions/permissions-board.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import { ownTitle } from '../../../../store/bodies/role-titles.ts'
 import { registerAt } from '../../../../store/papers/registering.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -23,7 +24,7 @@ import { approvalSteps } from './approval-step.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { MemoDay } from './memo.tsx'
-import { fingerprintOf, memoModel, memoOf } from './memo-content.ts'
+import { fingerprintOf, type Memo, memoModel, memoOf } from './memo-content.ts'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
 
@@ -38,13 +39,15 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const { partnership, history } = loaded.file
   const t = words(at.language)
   const reason = reasonAgainst(at, loaded, stepOfBoard(loaded))
-  const model = await modelOf(at, loaded)
+  const memo = await memoOf(at, loaded.file, loaded.board)
+  const model = await modelOf(at, loaded, memo)
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'namnd', at.params.track, ...more)
   const { staffUnit } = namesIn(history.rulebook, at.language)
   return (
     <CasePage {...{ at, partnership, entry }} title={t.approval} lead={t.approvalLead}>
       {reason !== null && <Alert color="warning">{reason}</Alert>}
       <MemoDay {...{ at, loaded }} />
+      <Outrun at={at} memo={memo} />
       <div class="letter">
         <DocumentView model={model} heading="none" />
       </div>
@@ -95,9 +98,17 @@ function stepOfBoard({ board }: OneBoard): string {
   return approvalSteps[board.status.kind]
 }
 
-async function modelOf(at: SignedIn, loaded: OneBoard) {
+/** The sections that were written before what they build on became something else: approving them is not stopped. */
+function Outrun({ at, memo: { sections } }: { at: SignedIn; memo: Memo }) {
+  const headings = sections.flatMap(({ section, changed }) =>
+    changed === null ? [] : inLanguage(section.heading, at.language),
+  )
+  if (headings.length === 0) return null
+  return <Alert color="warning">{words(at.language).outrun(allOf(headings, at.language))}</Alert>
+}
+
+async function modelOf(at: SignedIn, loaded: OneBoard, memo: Memo) {
   const { file, board } = loaded
-  const memo = await memoOf(at, file, board)
   const title = inLanguage(await ownTitle(at.db, file.partnership, at.actor), 'sv')
   const handler = board.written?.by.name ?? ''
   return memoModel(at, loaded, { board, memo, handler, signer: { name: at.actor.name, title } })
@@ -105,7 +116,7 @@ async function modelOf(at: SignedIn, loaded: OneBoard) {
 
 async function save(at: Saving<TrackAt, typeof ApprovalForm>) {
   const loaded = await loadFor(at, canApproveMemoOf)
-  const model = await modelOf(at, loaded)
+  const model = await modelOf(at, loaded, await memoOf(at, loaded.file, loaded.board))
   if (fingerprintOf(model) !== at.form.seen) throw new ChangedMeanwhile()
   const { partnership, history } = loaded.file
   const taking = { step: stepOfBoard(loaded), content: {}, lastSeq: at.form.lastSeq, track: at.params.track }

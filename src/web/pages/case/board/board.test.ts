@@ -197,7 +197,7 @@ describe('the way to the board', () => {
     const number = await aBoardCase(app, { until: 'caseDispatched' })
     await saveMemoText(app.db, {
       ...{ partnershipId: (await byNumber(app.db, number)).id, bodyId: app.place.bodyId, track: 'sign-1' },
-      ...{ section: 'children', body: 'Fler barn får en trygg plats.', basedOn: 0 },
+      ...{ section: 'children', body: 'Fler barn får en trygg plats.', basedOn: 0, buildsOn: null },
       ...{ by: app.place.officials.staff, at: new Date('2026-12-16T09:00:00Z') },
     })
     const page = await (await app.as('boardSecretary')).get(address(number, 'sign-1', 'beslut'))

@@ -25,7 +25,10 @@ export const endFills = {
   renewalCriteria,
   earlyEnd,
   earlyEndHeard,
+  earlyEndShort,
   bridging,
+  bridgingShort,
+  bridgingReasons,
 }
 
 async function finalReport(
@@ -118,9 +121,32 @@ function earlyEndHeard(_: Db, { partnership, history }: CaseFile, { openedSeq }:
   ].join('\n\n')
 }
 
-function bridging(_: Db, { history }: CaseFile, { openedSeq }: BoardCaseStatus): string {
+/** For the summary: who asks for what. The ground and the settlement are told of once, in the matter itself. */
+function earlyEndShort(_: Db, { history, partnership }: CaseFile, { openedSeq }: BoardCaseStatus): string {
+  const asked = history.events.find(({ seq }) => seq === openedSeq)
+  if (asked === undefined) return ''
+  const ends = dayIn(asked, 'endsOn')
+  const own = partnership.parties.find(({ id }) => id === asked.content.for)
+  const whose = asked.by.side === 'party' ? (own?.name ?? 'Den idéburna parten') : partnership.lead.boardName
+  const last = ends === null ? '' : `, med ${dateInWords(ends, language)} som sista dag`
+  return `${whose} begär att partnerskapet avslutas i förtid${last}.`
+}
+
+/** Both, as earlier versions of the template ask for it. */
+function bridging(db: Db, file: CaseFile, board: BoardCaseStatus): string {
+  return [bridgingShort(db, file, board), bridgingReasons(db, file, board)].filter(Boolean).join(' ')
+}
+
+function bridgingShort(_: Db, { history }: CaseFile, { openedSeq }: BoardCaseStatus): string {
   const opened = history.events.find(({ seq }) => seq === openedSeq)
   const end = opened && dayIn(opened, 'proposedEnd')
-  if (opened === undefined || end == null) return ''
-  return `För att undvika ett glapp föreslås att överenskommelsen förlängs till och med ${dateInWords(end, language)}, med samma innehåll. ${String(opened.content.reasons ?? '')}`
+  if (end == null) return ''
+  return `För att undvika ett glapp föreslås att överenskommelsen förlängs till och med ${dateInWords(end, language)}, med samma innehåll.`
+}
+
+function bridgingReasons(_: Db, { history }: CaseFile, { openedSeq }: BoardCaseStatus): string {
+  const opened = history.events.find(({ seq }) => seq === openedSeq)
+  return opened === undefined || dayIn(opened, 'proposedEnd') === null
+    ? ''
+    : String(opened.content.reasons ?? '')
 }

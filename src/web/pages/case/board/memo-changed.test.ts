@@ -37,4 +37,35 @@ describe('a section of the memo that somebody has written', () => {
     await now.submit('Spara avsnittet', { body: 'De vill olika.' })
     assert.doesNotMatch((await memo('staffUnit')).text, /har ändrats sedan texten skrevs/)
   })
+
+  test('says so also of what is no event: what the parties answer together, and what they are called', async () => {
+    const page = await memo('staffUnit', 'matter')
+    await page.submit('Spara avsnittet', { body: 'Så här ligger det till.' })
+    assert.doesNotMatch((await memo('staffUnit', 'matter')).text, /har ändrats sedan/)
+    await app.db
+      .updateTable('partnership')
+      .set({ summary: 'Nu också för äldre.' })
+      .where('number', '=', number)
+      .execute()
+    assert.doesNotMatch((await memo('staffUnit', 'matter')).text, /har ändrats sedan/)
+    const background = await memo('staffUnit', 'background')
+    await background.submit('Spara avsnittet', { body: 'Bakgrunden.' })
+    await app.db
+      .updateTable('partnership')
+      .set({ summary: 'Nu för alla.' })
+      .where('number', '=', number)
+      .execute()
+    assert.match((await memo('staffUnit', 'background')).text, /har ändrats sedan.*Nu för alla\./s)
+  })
+
+  test('rests on what was read when it was opened, not on what had changed before it was saved', async () => {
+    const page = await memo('staffUnit', 'background')
+    await app.db
+      .updateTable('partnership')
+      .set({ summary: 'Nu för unga.' })
+      .where('number', '=', number)
+      .execute()
+    await page.submit('Spara avsnittet', { body: 'Bakgrunden, igen.' })
+    assert.match((await memo('staffUnit', 'background')).text, /har ändrats sedan.*Nu för unga\./s)
+  })
 })

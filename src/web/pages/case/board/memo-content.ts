@@ -30,6 +30,8 @@ export type Written = {
   earlier: MemoText | null
   /** What the case would fill it with now, where that says something else than when the text was written. */
   changed: string | null
+  /** A digest of what the case would fill it with now. */
+  buildsOn: string
 }
 export type Memo = { variant: MemoTemplate['variants'][number]; sections: readonly Written[] }
 
@@ -54,16 +56,33 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
       const first = section.key === decisionsKey ? decisionsIn(file, variant, board) : null
       const asked = { fills: fillsOf(section, variant), board: board.status }
       const written = own ?? earlier
+      const now = first ?? (await filledFrom(at.db, file, asked))
       return {
         section,
         kept: own,
         earlier,
-        text: written?.body ?? first ?? (await filledFrom(at.db, file, asked)),
-        changed: written === null ? null : await changedSince(at.db, file, { ...asked, since: written.at }),
+        text: written?.body ?? now,
+        changed: written === null ? null : await changedFrom(at, file, { ...asked, written, now }),
+        buildsOn: digestOf(now),
       }
     }),
   )
   return { variant, sections }
+}
+
+type Asked = Pick<Parameters<typeof changedSince>[2], 'fills' | 'board'> & { written: MemoText; now: string }
+
+/**
+ * What the case holds for the section now, where that is something else than when it was written: parties, amounts, state aid
+ * and papers as well as events. Of what was written before that was kept, only events tell.
+ */
+async function changedFrom(
+  at: SignedIn,
+  file: CaseFile,
+  { written, now, ...asked }: Asked,
+): Promise<string | null> {
+  if (written.buildsOn === null) return changedSince(at.db, file, { ...asked, since: written.at })
+  return written.buildsOn === digestOf(now) || now === '' ? null : now
 }
 
 /** An agreement that the board sent back has a case of its own when it goes there again: that of the memo before it. */

@@ -30,7 +30,11 @@ const SectionParams = TrackParams.extend({ section: z.string().regex(/^[a-zA-Z]{
 type SectionAt = z.output<typeof SectionParams>
 
 const SectionForm = form(words, (t, field) =>
-  z.object({ body: field.text(t.bodyMissing, 20_000), version: field.lastSeq() }),
+  z.object({
+    body: field.text(t.bodyMissing, 20_000),
+    version: field.lastSeq(),
+    buildsOn: field.optionalText(100),
+  }),
 )
 
 /** One section of the memo: written on top of what the case fills it with; every saved text is a version. */
@@ -68,6 +72,7 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
       )}
       <Form at={at} action={addressOf(at, section.key)} draft={draftAddress}>
         <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
+        <input type="hidden" name="buildsOn" value={written.buildsOn} />
         <TextArea entry={entry} name="body" label={t.body} value={shown} rows={16} />
         <SaveState at={at} savedAt={draft === null ? null : new Date(draft.at)} draft={draftAddress} />
         <Actions>
@@ -115,6 +120,7 @@ async function save(at: Saving<SectionAt, typeof SectionForm>) {
       section: section.key,
       body: at.form.body,
       basedOn: at.form.version,
+      buildsOn: at.form.buildsOn || null,
       by: at.actor.personId,
       at: at.now,
     }),

@@ -122,6 +122,8 @@ export const en: typeof sv = {
   saveAndNext: 'Save the section and write the next',
   savedSection: (heading) => `${heading} has been saved.`,
   bodyMissing: 'Write the text of the section.',
+  outrun: (headings) =>
+    `What these sections build on has changed since they were written: ${headings}. Ask for a change if the text is no longer right.`,
   changedSince:
     'What the section builds on has changed since the text was written. The text does not change by itself. The case now says:',
   compare:

@@ -129,6 +129,8 @@ export const sv = {
   saveAndNext: 'Spara avsnittet och skriv nästa',
   savedSection: (heading: string) => `Sparat: ${heading}.`,
   bodyMissing: 'Skriv avsnittets text.',
+  outrun: (headings: string) =>
+    `Det som de här avsnitten bygger på har ändrats sedan de skrevs: ${headings}. Be om en ändring om texten inte stämmer längre.`,
   changedSince:
     'Det som avsnittet bygger på har ändrats sedan texten skrevs. Texten ändras inte av sig själv. Så här säger ärendet nu:',
   compare:
