@@ -885,8 +885,8 @@ export type Schema = {
     body: string
     written_by: PersonId
     written_at: Instant
-  }
     builds_on: string | null
+  }
   message: {
     id: string
     public_body_id: PublicBodyId
