@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { grantRows, linkRows } from './declaration-form.ts'
 import type { OwnDeclaration } from './declaration-load.ts'
 import { GrantRows, LinkRows } from './declaration-rows.tsx'
 import { TheirDeclaration } from './declaration-theirs.tsx'
@@ -49,8 +50,9 @@ function DeclarationFields({ at, entry, own }: DeclarationProps) {
   const t = words(at.language)
   const { loaded, kept, from, maySign } = own
   const draft = aidAddress(at, loaded.file, 'intyg', 'utkast')
+  const typed = entry.typed ?? {}
   return (
-    <Form at={at} action={aidAddress(at, loaded.file, 'intyg')} draft={draft}>
+    <Form at={at} action={aidAddress(at, loaded.file, 'intyg')} draft={draft} class="aid-declaration">
       <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
       <p class="save-state" role="status" data-saved>
         {kept && t.savedBy(kept.by.name, timeInStockholm(new Date(kept.at), at.language))}
@@ -70,7 +72,9 @@ function DeclarationFields({ at, entry, own }: DeclarationProps) {
           { value: 'some', label: t.some },
         ]}
       />
-      <GrantRows at={at} entry={entry} />
+      <div class={grantRows(typed).length === 0 ? 'aid-grants' : undefined}>
+        <GrantRows at={at} entry={entry} />
+      </div>
       <RadioGroup
         entry={entry}
         name="linked"
@@ -81,7 +85,9 @@ function DeclarationFields({ at, entry, own }: DeclarationProps) {
           { value: 'yes', label: t.linkedYes },
         ]}
       />
-      <LinkRows at={at} entry={entry} />
+      <div class={linkRows(typed).length === 0 ? 'aid-links' : undefined}>
+        <LinkRows at={at} entry={entry} />
+      </div>
       {maySign ? <Sign at={at} entry={entry} own={own} draft={draft} /> : <Ready at={at} draft={draft} />}
     </Form>
   )

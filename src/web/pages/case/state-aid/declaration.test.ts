@@ -77,6 +77,8 @@ describe('the declaration of de minimis aid', () => {
     assert.deepEqual(again.problems.length, 2)
     const none = await again.submit('Lämna intyget', { ...oneGrant, received: 'none' })
     assert.match(none.problems.join(), /svarat nej men skrivit ett stöd/)
+    assert.ok(!none.has('.aid-grants'), 'what has been filled in is never folded away')
+    assert.ok(none.has('.aid-links'))
   })
 
   test('with a grant is registered as a paper from the organisation', async () => {
