@@ -20,6 +20,7 @@ const nasty = [
   ...['', '-1', '0', '1e9', '99999999999999999999', 'NaN', 'null', '%', '%zz', '%00', '%ff%fe', '%E0%A4%A'],
   ...['%F0%9D%95%8F', '%25', '%C2%AD%E2%80%AE', '../../etc/passwd', '%5B%5D', 'a%0d%0aset-cookie:x=1'],
   ...[markup, sql, '& | ! ( ) :* <->', '"\'`\\', '{{7*7}}'].map(encodeURIComponent),
+  ...['9999-12-31', '0001-01-01'],
   ...['x'.repeat(5000), `${'ordet+'.repeat(400)}`, encodeURIComponent('å'.repeat(1500))],
 ]
 /** Every key that any public page reads. */
@@ -67,7 +68,19 @@ describe('whatever stands in an address', () => {
 describe('whatever is written in a form that anybody may send', () => {
   test('comes back with what is wrong, or is taken as the text it is', async () => {
     for (const address of await addressesWithForms())
-      for (const value of [markup, sql, '', '\0', '\ud800', 'x'.repeat(9000), '-1', '{{7*7}}', '\u202e𝕏'])
+      for (const value of [
+        markup,
+        sql,
+        '',
+        '\0',
+        '\ud800',
+        'x'.repeat(9000),
+        '-1',
+        '9999-12-31',
+        '0001-01-01',
+        '{{7*7}}',
+        '\u202e𝕏',
+      ])
         for (const choosing of [false, true]) await sent(address, value, choosing)
   })
 
