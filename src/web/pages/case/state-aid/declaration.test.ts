@@ -39,7 +39,10 @@ describe('the declaration of de minimis aid', () => {
       (await app.client.get(`/arende/${number}`)).text,
       /Din tur.*Lämna intyg om .*försumbart stöd\s*senast måndag 7 december 2026/,
     )
-    assert.match((await app.client.get(page())).text, /senast måndag 7 december 2026/)
+    assert.match(
+      (await app.client.get(page())).text,
+      /senast måndag 7 december 2026.*inte skrivas under förrän intyget är lämnat/,
+    )
   })
 
   test('cannot be asked for by a day that has passed', async () => {

@@ -44,6 +44,7 @@ function OfParty({ at, loaded, party }: PartProps & { party: AidParty }) {
         <p>
           <Tag mood="waiting">{t.declarationNone}</Tag> {askedLine(at, loaded)}
         </p>
+        {loaded.asked !== null && <p class="quiet">{t.declarationOtherwise}</p>}
         <Declare at={at} loaded={loaded} party={party} />
       </>
     )

@@ -11,6 +11,8 @@ export const en: typeof sv = {
   uncheckedText: (source: string) => `Not checked against the source by a person. Source: ${source}.`,
   declarationTitle: 'Declaration of de minimis aid',
   declarationNone: 'Not made.',
+  declarationOtherwise:
+    'If the aid is found to be de minimis, the agreement cannot be signed until the declaration has been made.',
   declarationAsked: (on: string, by: string | null) =>
     by === null
       ? `The municipality asked for the declaration on ${on}.`

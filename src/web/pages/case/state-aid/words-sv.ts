@@ -9,6 +9,8 @@ export const sv = {
   uncheckedText: (source: string) => `Inte kontrollerat mot källan av en person. Källa: ${source}.`,
   declarationTitle: 'Intyg om försumbart stöd',
   declarationNone: 'Inte lämnat.',
+  declarationOtherwise:
+    'Bedöms stödet som försumbart kan överenskommelsen inte skrivas under förrän intyget är lämnat.',
   declarationAsked: (on: string, by: string | null) =>
     by === null ? `Kommunen bad om intyget ${on}.` : `Kommunen bad om intyget ${on}. Lämna det senast ${by}.`,
   declarationAskedOf: (on: string, by: string | null) =>
