@@ -88,7 +88,17 @@ function readyWords({ date }: NonNullable<GapGuard['meeting']>, end: PlainDate, 
 function noMeetingWords(latest: PlainDate, end: PlainDate, about: GapMatter): Words {
   const { theSv, theEn } = matters[about]
   return {
-    sv: `Överenskommelsen gäller till och med ${day(end, 'sv')}. I kalendern finns inget nämndmöte kvar som hinner ta upp ${theSv} senast ${day(latest, 'sv')}. Kom överens om hur ni undviker ett glapp, till exempel med ett extra möte eller en kort förlängning.`,
-    en: `The agreement is in force until ${day(end, 'en')}. No board meeting is left in the calendar that can take up ${theEn} by ${day(latest, 'en')}. Agree on how to avoid a gap, for instance an extra meeting or a short extension.`,
+    sv: `Överenskommelsen gäller till och med ${day(end, 'sv')}. I kalendern finns inget nämndmöte kvar som hinner ta upp ${theSv} senast ${day(latest, 'sv')}. Kom överens om hur ni undviker ett glapp, till exempel med ett extra möte eller en kort förlängning.${laterSv[about]}`,
+    en: `The agreement is in force until ${day(end, 'en')}. No board meeting is left in the calendar that can take up ${theEn} by ${day(latest, 'en')}. Agree on how to avoid a gap, for instance an extra meeting or a short extension.${laterEn[about]}`,
   }
+}
+
+/** What is decided at the very end can be signed at once where the minutes are. */
+const laterSv: Record<GapMatter, string> = {
+  finalReport: '',
+  renewal: ' Ett senare möte räcker om nämnden justerar protokollet direkt.',
+}
+const laterEn: Record<GapMatter, string> = {
+  finalReport: '',
+  renewal: ' A later meeting will do if the board approves its minutes at once.',
 }

@@ -117,3 +117,24 @@ function guard(meetings: BoardMeeting[], asOf?: string) {
 function dateOf({ meeting }: { meeting: BoardMeeting | null }) {
   return meeting?.date
 }
+
+describe('a new agreement', () => {
+  const latest = (end: string) =>
+    gapGuard({ end: plainDate(end), months: 0, minutesDays: 14, meetings: [] }).latest
+
+  test('comes to the board in time for the minutes to be approved and the text signed before the end', () => {
+    assert.equal(latest('2027-06-30'), '2027-06-16')
+  })
+  test('has the days of the minutes counted back from a working day, since they may wait for one', () => {
+    assert.equal(latest('2027-05-31'), '2027-05-17')
+    assert.equal(latest('2027-05-30'), '2027-05-14')
+    assert.equal(latest('2026-12-31'), '2026-12-16')
+  })
+  test('reaches a meeting on that day and none the day after', () => {
+    const reached = (date: string) =>
+      gapGuard({ end: plainDate('2027-06-30'), months: 0, minutesDays: 14, meetings: [aMeeting(date)] })
+        .meeting
+    assert.equal(reached('2027-06-16')?.date, '2027-06-16')
+    assert.equal(reached('2027-06-17'), null)
+  })
+})

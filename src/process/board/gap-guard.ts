@@ -1,6 +1,6 @@
 import { addMonthsClamped, isAfter, isBefore, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { BoardMeeting } from './board-meeting.ts'
-import { lastDayBeforeGap } from './last-day-before-gap.ts'
+import { type BeforeGap, lastDayBeforeGap } from './last-day-before-gap.ts'
 import type { ReadyPapers } from './ready-papers.ts'
 
 /** How far the board's calendar reaches: the last day on which the matter may come before the board, and the meeting for it. */
@@ -11,11 +11,8 @@ export type GapGuard = {
   readonly ready?: true
 }
 
-type Question = {
-  /** Last day in force. */
-  end: PlainDate
-  /** Months before the end by which the board must have met; from the rulebook: see `gapMonths`. */
-  months: number
+/** Months and days are the rulebook's: see `gapMonths` and `minutesDays`. */
+type Question = BeforeGap & {
   /** Today. Without it no meeting counts as passed. */
   asOf?: PlainDate | undefined
 }

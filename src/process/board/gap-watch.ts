@@ -4,12 +4,13 @@ import type { History, Status } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { leadingRound, onEveryBoard } from '../case/tracks.ts'
 import type { Words } from '../duties/duties-words.ts'
-import { gapMonths } from '../rulebook/duty-schema.ts'
+import { type DutyRule, gapMonths, minutesDays } from '../rulebook/duty-schema.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { BoardCaseKind } from '../rulebook/parts-schema.ts'
 import type { BoardMeeting } from './board-meeting.ts'
 import { type GapGuard, gapGuardOfBodies, isSettled } from './gap-guard.ts'
 import { type GapLevel, type GapWarnings, gapLevel, warningsOf } from './gap-guard-level.ts'
+import type { BeforeGap } from './last-day-before-gap.ts'
 import { type ReadyPapers, readyPapers } from './ready-papers.ts'
 
 /** The meetings of each board that must decide, by the name of its body; the one that leads the case comes first. */
@@ -35,7 +36,8 @@ export type GapWatch = {
 
 /**
  * The gap guard on a day; null when no agreement is in force. The final report is guarded by the rulebook's months before
- * the end; a new agreement by the end itself, which is our reading: the board must have decided before the old one ends.
+ * the end; a new agreement by the end itself, which is our reading: when the old one ends the board must have decided, its minutes
+ * be approved and the new one be signed.
  */
 export function gapWatch(history: History, calendars: Calendars, today: PlainDate): GapWatch | null {
   const status = statusOf(history)
@@ -44,9 +46,10 @@ export function gapWatch(history: History, calendars: Calendars, today: PlainDat
   const { end } = agreement
   const question = { end, calendars, asOf: today }
   const readyOf = (kind: BoardCaseKind) => readyIn(history, calendars, readyPapers(history, kind, today))
-  const months = gapMonths(history.rulebook.duties)
+  const { duties: rules } = history.rulebook
+  const months = gapMonths(rules)
   const finalReport = guardOf({ ...question, months, readyOf: readyOf('finalReport') })
-  const renewal = guardOf({ ...question, months: 0, readyOf: readyOf('sign') })
+  const renewal = guardOf({ ...question, ...renewalBefore(rules), readyOf: readyOf('sign') })
   const matter = matterOf(history, status, agreement)
   const warnings = warningsOf(history.rulebook)
   const level = levelOf(matter, { end, asOf: today, finalReport, renewal, warnings })
@@ -54,7 +57,12 @@ export function gapWatch(history: History, calendars: Calendars, today: PlainDat
 }
 
 type ReadyOf = (body: string) => ReadyPapers | undefined
-type Question = { end: PlainDate; calendars: Calendars; asOf: PlainDate; months: number; readyOf: ReadyOf }
+type Question = BeforeGap & { calendars: Calendars; asOf: PlainDate; readyOf: ReadyOf }
+
+/** How long before the end a new agreement comes to the board at the latest. */
+export function renewalBefore(rules: readonly DutyRule[]): Required<Omit<BeforeGap, 'end'>> {
+  return { months: 0, minutesDays: minutesDays(rules) }
+}
 
 /** The papers by the name of the body whose board they are for; the only one is that of the case's lead. */
 function readyIn({ facts }: History, calendars: Calendars, papers: readonly ReadyPapers[]): ReadyOf {

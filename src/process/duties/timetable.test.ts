@@ -10,7 +10,7 @@ import { metKeys, movedDays, reckonedDays, timetableOf } from './timetable.ts'
 // In force from 1 September 2026 to 31 August 2029: the final report by 31 May 2029.
 const running = agreement('2026-09-01', '2029-08-31')
 const may = aMeeting('2029-05-24', '2029-05-03', '2029-05-15')
-const august = aMeeting('2029-08-23', '2029-08-02', '2029-08-14')
+const august = aMeeting('2029-08-16', '2029-08-02', '2029-08-14')
 const reported: Told[] = [
   ...running,
   ['evaluationCompleted', '2029-02-01'],
@@ -25,8 +25,8 @@ describe('the gap guard of a partnership in force', () => {
     assert.equal(watchOf(running.slice(0, -1), '2026-08-31'), null)
   })
   test('watches the final report, then what comes after it', () => {
-    assert.deepEqual(said(running, '2028-12-01'), ['finalReport', 'planNow', '2029-05-24', '2029-08-23'])
-    assert.deepEqual(said(reported, '2029-05-25'), ['renewal', 'hurry', null, '2029-08-23'])
+    assert.deepEqual(said(running, '2028-12-01'), ['finalReport', 'planNow', '2029-05-24', '2029-08-16'])
+    assert.deepEqual(said(reported, '2029-05-25'), ['renewal', 'hurry', null, '2029-08-16'])
   })
   test('reaches the last meeting on its memo stop, and not the day after', () => {
     assert.deepEqual(said(running, '2029-05-03').slice(0, 3), ['finalReport', 'hurry', '2029-05-24'])

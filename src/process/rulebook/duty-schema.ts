@@ -137,6 +137,12 @@ export function gapMonths(rules: readonly DutyRule[]): number {
   return rule.before.months
 }
 
+/** Days that a board's minutes may take: nobody signs before they are approved. None where the rules say nothing of it. */
+export function minutesDays(rules: readonly DutyRule[]): number {
+  const rule = rules.find((one) => 'within' in one && (one.metBy ?? []).includes('minutesApproved'))
+  return rule !== undefined && 'within' in rule ? (rule.within.days ?? 0) : 0
+}
+
 type Row = Pick<DutyRule, 'id' | 'appliesFrom' | 'appliesUntil'>
 
 /** Whether two rows of one duty hold on the same day. */

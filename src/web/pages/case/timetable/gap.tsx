@@ -2,7 +2,8 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import { allOf } from '../../../../kernel/word-list.ts'
 import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
-import type { BodyGuard } from '../../../../process/board/gap-watch.ts'
+import { type BodyGuard, renewalBefore } from '../../../../process/board/gap-watch.ts'
+import type { BeforeGap } from '../../../../process/board/last-day-before-gap.ts'
 import { gapMonths } from '../../../../process/rulebook/duty-schema.ts'
 import { Day, WhyThisDate } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -13,7 +14,7 @@ import type { TimetableProps } from './props.ts'
 import { GapTag } from './tag.tsx'
 import { words } from './words.ts'
 
-type Row = { matter: GapMatter; guard: BodyGuard; months: number; done: boolean }
+type Row = Required<Omit<BeforeGap, 'end'>> & { matter: GapMatter; guard: BodyGuard; done: boolean }
 
 /** The last meetings of the board that keep the partnership free of a gap, and what must be ready by when. */
 export function Gap({ at, file, timetable: { gap } }: TimetableProps) {
@@ -44,10 +45,17 @@ function monthsInWords({ language }: TimetableProps['at'], { history }: Timetabl
 }
 
 function rowsOf(file: TimetableProps['file'], gap: TimetableProps['timetable']['gap']): Row[] {
-  const months = gapMonths(file.history.rulebook.duties)
+  const { duties } = file.history.rulebook
+  const months = gapMonths(duties)
   return [
-    { matter: 'finalReport', guard: gap.finalReport, months, done: gap.matter !== 'finalReport' },
-    { matter: 'renewal', guard: gap.renewal, months: 0, done: gap.matter === 'signing' },
+    {
+      matter: 'finalReport',
+      guard: gap.finalReport,
+      months,
+      minutesDays: 0,
+      done: gap.matter !== 'finalReport',
+    },
+    { matter: 'renewal', guard: gap.renewal, ...renewalBefore(duties), done: gap.matter === 'signing' },
   ]
 }
 
@@ -96,11 +104,11 @@ function Guards({ at, file, rows, end }: GuardsProps) {
         },
         {
           title: t.latest,
-          cell: ({ guard, months }) => (
+          cell: ({ guard, months, minutesDays }) => (
             <>
               <Day day={guard.latest} />
               <WhyThisDate at={at}>
-                <p>{t.whyLatest(end, months, guard.latest)}</p>
+                <p>{t.whyLatest({ end, months, minutesDays, latest: guard.latest })}</p>
               </WhyThisDate>
             </>
           ),

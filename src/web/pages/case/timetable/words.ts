@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { GapMatter } from '../../../../process/board/gap-guard-level.ts'
+import type { BeforeGap } from '../../../../process/board/last-day-before-gap.ts'
 import type { MoveCause } from '../../../../store/case/timetable.ts'
 import { phrases } from '../../../words.ts'
 import type { Names } from '../consideration/words.ts'
@@ -38,9 +39,9 @@ const sv = {
   dispatch: 'Handlingarna ut',
   latest: 'Senast',
   ofBoard: (body: string) => `${body} har den trängsta kalendern.`,
-  whyLatest: (end: PlainDate, months: number, latest: PlainDate) =>
+  whyLatest: ({ end, months, minutesDays, latest }: Required<BeforeGap> & { latest: PlainDate }) =>
     months === 0
-      ? `Sista dagen är ${end}. Att nämnden ska ha beslutat innan dess är vår läsning. Räkna också med tid för underskrifter.`
+      ? `Sista dagen är ${end}. Protokollet får ta ${minutesDays} dagar att justera, och först då kan någon skriva under: ${latest}. Att allt ska vara klart innan överenskommelsen går ut är vår läsning.`
       : `${end} − ${months} månader = ${latest}`,
   warned: 'När påminner Handslag om detta?',
   warnedBody: (months: string, { departmentHead, director }: Names) =>
@@ -121,9 +122,9 @@ const en: typeof sv = {
   dispatch: 'Papers sent out',
   latest: 'No later than',
   ofBoard: (body) => `${body} has the tightest calendar.`,
-  whyLatest: (end, months, latest) =>
+  whyLatest: ({ end, months, minutesDays, latest }) =>
     months === 0
-      ? `The last day is ${end}. That the board must have decided before then is our reading. Allow time for signatures too.`
+      ? `The last day is ${end}. The minutes may take ${minutesDays} days to approve, and nobody can sign before then: ${latest}. That all must be done before the agreement is over is our reading.`
       : `${end} − ${months} months = ${latest}`,
   warned: 'When does Handslag remind of this?',
   warnedBody: (months, { departmentHead, director }) =>
