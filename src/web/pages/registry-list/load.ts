@@ -13,7 +13,7 @@ import type { SignedIn } from '../../visit.ts'
 export const RegistryQuery = z.object({
   manad: z
     .string()
-    .regex(/^\d{4}-\d{2}$/)
+    .regex(/^(19|20|21)\d{2}-\d{2}$/)
     .nullable()
     .catch(null),
   /** As others may read it: without what is flagged as secret. */

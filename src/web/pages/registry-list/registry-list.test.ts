@@ -34,6 +34,11 @@ describe('the registry of a body, month by month', () => {
     assert.ok(!(await open('registrar')).has('a[href="/diarium?manad=2026-12"]'))
   })
 
+  test('is that of this month where there is no such month, or none that anybody counts with', async () => {
+    for (const month of ['9999-12', '0001-01', '2026-13', 'hej'])
+      assert.match((await open('registrar', `?manad=${month}`)).text, /i november 2026/, month)
+  })
+
   test('hides in the open list what a flagged document is about', async () => {
     const registrar = await app.as('registrar')
     const flag = await registrar.get(`/arende/${number}/handling/1/sekretess`)
