@@ -17,6 +17,7 @@ export const settingKinds = [
   'board',
   'series',
   'diary',
+  'openDiary',
   'rulebook',
   'mails',
   'mail',
@@ -55,6 +56,7 @@ const fieldNames = {
   board: ['name'],
   series: ['pattern'],
   diary: ['masterDiary'],
+  openDiary: ['webDiary'],
   rulebook: ['rulebook'],
   mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
   mail: ['textSv', 'textEn'],
@@ -66,6 +68,10 @@ const fieldNames = {
   question: ['helpSv', 'helpEn'],
   role: ['labelSv', 'definiteSv', 'labelEn', 'definiteEn'],
 } as const satisfies Record<SettingKind, readonly string[]>
+
+/** Which cases of the registry anybody may read of on the web: none, those that begin from then on, or all. */
+export const webDiaryChoices = ['', 'fromNow', 'all'] as const
+export type WebDiary = (typeof webDiaryChoices)[number]
 
 export type FieldName = (typeof fieldNames)[SettingKind][number]
 
@@ -131,6 +137,11 @@ function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFaul
 /** Words that people read in a mail or a document, with places to fill in. */
 export function isOwnText(kind: SettingKind): kind is 'mails' | 'mail' | 'paper' {
   return kind === 'mails' || kind === 'mail' || kind === 'paper'
+}
+
+/** What a content says of the registry on the web; nothing is shown where it says nothing that is known. */
+export function webDiaryIn({ webDiary }: Content): WebDiary {
+  return webDiaryChoices.find((one) => one === webDiary) ?? ''
 }
 
 /** A text of the rulebook in the body's own words. What is left empty says what the rulebook says. */

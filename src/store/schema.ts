@@ -318,6 +318,7 @@ export type Schema = {
       | 'rulebook'
       | 'series'
       | 'diary'
+      | 'openDiary'
       | 'mails'
       | 'mail'
       | 'paper'

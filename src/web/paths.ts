@@ -76,6 +76,7 @@ function openPaths(to: To) {
     source: () => to('/kallkod'),
     accessibility: (...more: string[]) => to(below('/tillganglighet', more)),
     contact: () => to('/kontakt'),
+    openRegistry: (query?: Query, ...more: string[]) => to(below('/oppet-diarium', more), query),
     /** Where anybody asks for public documents; with a secret, what has come of it. */
     askForDocument: (query?: Query, ...more: string[]) => to(below('/begar-ut', more), query),
     help: (...more: string[]) => to(below('/hjalp', more)),

@@ -36,6 +36,7 @@ export const publicPages: Readonly<Record<string, readonly string[]>> = {
   '/om-iop/ordlista': ['/om-iop/ordlista'],
   '/kontakt': ['/kontakt'],
   '/begar-ut': ['/begar-ut', '/begar-ut?om=Exemplet'],
+  '/oppet-diarium': ['/oppet-diarium'],
   '/journal': ['/journal'],
   '/hjalp': ['/hjalp'],
   '/hjalp/:guide': ['/hjalp/forening', '/hjalp/granska'],
@@ -75,6 +76,7 @@ export const secretPages: readonly string[] = [
   '/begar-ut/:token/svar.pdf',
   '/begar-ut/:token/fil/:sha256',
   '/journal/:file{[0-9-]+[.]txt}',
+  '/oppet-diarium/fil/:kind',
   '/logotyp/:digest',
 ]
 

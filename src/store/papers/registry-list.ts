@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PublicBodyId } from '../../domain/actor.ts'
+import type { BoardId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { secrecyOf } from './secrecy-provision.ts'
@@ -23,16 +24,25 @@ export type ListedEntry = {
   document: number | null
 }
 
-export type EntriesWanted = { bodyId: PublicBodyId; from: PlainDate; until: PlainDate }
+export type EntriesWanted = {
+  bodyId: PublicBodyId
+  from: PlainDate
+  until: PlainDate
+  /** Only what this board registered. */
+  boardId?: BoardId | null
+  /** Only what was registered in cases that were opened on that day or later. */
+  openedFrom?: PlainDate | null
+}
 
 /** What the boards of a body registered from a day to and with another, in order of number within each day. */
 export async function listEntries(
   db: Db,
-  { bodyId, from, until }: EntriesWanted,
+  { bodyId, from, until, boardId = null, openedFrom = null }: EntriesWanted,
   { offset = 0, limit }: { offset?: number; limit?: number } = {},
 ): Promise<ListedEntry[]> {
   const { rows } = await sql<ListedEntry>`
-    with boards as (select id from board where public_body_id = ${bodyId}),
+    with boards as (select id from board where public_body_id = ${bodyId}
+      and (${boardId}::uuid is null or id = ${boardId})),
     guest as (select c.id from registry_case c
       where c.board_id in (select id from boards) and c.public_body_id <> ${bodyId}),
     e as (
@@ -47,6 +57,7 @@ export async function listEntries(
     join registry_case c on c.id = e.registry_case_id and c.board_id in (select id from boards)
     join partnership p on p.id = e.partnership_id
     left join document d on d.id = e.document_id
+    where ${openedFrom}::date is null or c.opened_on >= ${openedFrom}
     order by e.on_date desc, c.year desc, c.number desc, e.document_number desc, e.id
     offset ${offset} limit ${limit ?? null}`.execute(db)
   return rows

@@ -22,6 +22,8 @@ import * as guide from '../pages/help/guide.tsx'
 import * as help from '../pages/help/help.tsx'
 import * as language from '../pages/language/language.tsx'
 import * as openData from '../pages/open-data/open-data.tsx'
+import * as openRegistryFile from '../pages/open-registry/file.ts'
+import * as openRegistry from '../pages/open-registry/open-registry.tsx'
 import * as picture from '../pages/picture/picture.ts'
 import * as planCalendar from '../pages/planner/calendar.ts'
 import * as planPdf from '../pages/planner/pdf.ts'
@@ -111,6 +113,8 @@ export const publicRoutes: Routes = {
   '/begar-ut/:token': askedFor,
   '/begar-ut/:token/svar.pdf': askedForLetter,
   '/begar-ut/:token/fil/:sha256': askedForFile,
+  '/oppet-diarium': openRegistry,
+  '/oppet-diarium/fil/:kind': openRegistryFile,
   '/journal': publishedJournal,
   '/journal/:file{[0-9-]+[.]txt}': journalFile,
   '/hjalp': help,

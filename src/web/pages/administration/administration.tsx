@@ -44,6 +44,7 @@ export const get = page(noParams, noQuery, async (at) => {
             ...about('board', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
             ...about('series', ...of.body.boards.map(({ casePrefix }) => casePrefix)),
             ...about('diary', ''),
+            ...about('openDiary', ''),
           ]}
         />
         {keepsUnitsOf(at.actor) !== null && (

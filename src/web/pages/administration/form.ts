@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webDiaryChoices } from '../../../domain/body-setting.ts'
 import { form } from '../../form/form.ts'
 import { words } from './words.ts'
 
@@ -18,6 +19,7 @@ export const DraftForm = form(words, (_, field) => {
       colour: field.optionalText(400).transform((text) => text.toLowerCase()),
       pattern: line,
       masterDiary: line,
+      webDiary: field.choice(webDiaryChoices).default(''),
       rulebook: line,
     },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },

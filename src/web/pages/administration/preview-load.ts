@@ -49,7 +49,7 @@ export type Preview = {
 
 /** Series are shown where they are written, as their first number. */
 export function hasPreview({ kind }: Setting): boolean {
-  return kind !== 'series' && kind !== 'board' && kind !== 'diary'
+  return !['series', 'board', 'diary', 'openDiary'].includes(kind)
 }
 
 /** What a setting would make of a mail or a document: the draft where there is one, otherwise what holds. */

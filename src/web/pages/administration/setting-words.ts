@@ -11,6 +11,7 @@ import {
   paperKinds,
   type Setting,
   type SettingKind,
+  webDiaryIn,
 } from '../../../domain/body-setting.ts'
 import { placesFor } from '../../../domain/own-text.ts'
 import { inLanguage, type Language } from '../../../domain/text.ts'
@@ -63,6 +64,7 @@ function questionText(about: string, { checklists }: OfBody['rulebook'], languag
 export function inWords(loaded: LoadedSetting, content: Content, language: Language): Content {
   const whole = wholeOf(loaded, content)
   if (loaded.setting.kind === 'rulebook') return { rulebook: rulebookName(loaded, content, language) }
+  if (loaded.setting.kind === 'openDiary') return { webDiary: words(language).webDiary[webDiaryIn(content)] }
   if (loaded.setting.kind !== 'ownSection') return whole
   const t = templateWords(language)
   const section = agreementTemplate(loaded.rulebook).sections.find(({ key }) => key === content.after)

@@ -18,5 +18,5 @@ export function stateIn(
   const held = inForceOn(versions, at.today)
   if (held?.from) return states.chosen(dateInWords(held.from, at.language))
   if (isTemplate(kind)) return templateWords(at.language).untouched
-  return isOwnText(kind) || kind === 'diary' ? states.none : states.setUp
+  return isOwnText(kind) || kind === 'diary' || kind === 'openDiary' ? states.none : states.setUp
 }

@@ -43,6 +43,7 @@ export const en: typeof sv = {
     board: (name) => `Board: ${name}`,
     series: (board) => `Registry numbers: ${board}`,
     diary: 'Master registry',
+    openDiary: 'The registry on the web',
     rulebook: 'Rulebook',
     mails: 'Greeting and signature',
     mail: (name) => `Mail: ${name}`,
@@ -69,6 +70,8 @@ export const en: typeof sv = {
       'How the board’s registry numbers are written. A new way begins with a new year, so that the year’s series stays whole. Numbers that have been given never change.',
     diary:
       'Do you keep the registry in another system? Write what it is called. The registrar can then enter that system’s number for each case and document, and both sides see it beside Handslag’s number. Handslag goes on giving numbers of its own without gaps. They are internal numbers, so that nothing in the case can go missing unnoticed.',
+    openDiary:
+      'Anybody may ask to see the registry. Here you choose whether it can be read on the web too, without an account: number, day, whom it came from or went to, and subject. Lines flagged as secret stand without the last two, and names of private persons are not shown. Check with your lawyer first: others can spread what you put there.',
     rulebook:
       'The rulebook that new cases follow from the day you choose. Cases that have begun keep the one they began with.',
     mails: 'Used in all mail in your cases, instead of “Hello …” and “Kind regards”.',
@@ -85,6 +88,7 @@ export const en: typeof sv = {
     colour: 'Own colour',
     pattern: 'Pattern',
     masterDiary: 'The name of the other system',
+    webDiary: 'Which cases are shown on the web?',
     rulebook: 'Rulebook for new cases',
     file: 'Image file',
     altSv: 'What the image shows, in Swedish',
@@ -108,6 +112,11 @@ export const en: typeof sv = {
   lookField: 'A field to write in',
   patternHint:
     'Write {year} where the year is to be and {number:4} where the running number is to be, with four digits. Example: SN {year}/{number:4}.',
+  webDiary: {
+    '': 'None: the registry is not shown on the web',
+    fromNow: 'Those that are opened from the day that the choice holds',
+    all: 'All',
+  },
   masterDiaryHint:
     'As you call it, such as Platina. Left empty: Handslag is your registry. Numbers that have been entered remain.',
   noLogo: 'No logo. The name stands alone.',

@@ -41,6 +41,7 @@ export const sv = {
     board: (name: string) => `Nämnd: ${name}`,
     series: (board: string) => `Diarienummer: ${board}`,
     diary: 'Huvuddiarium',
+    openDiary: 'Diariet på webben',
     rulebook: 'Regelbok',
     mails: 'Hälsning och underskrift',
     mail: (name: string) => `Mejl: ${name}`,
@@ -67,6 +68,8 @@ export const sv = {
       'Hur nämndens diarienummer skrivs. Ett nytt sätt börjar vid ett årsskifte, så att årets serie förblir hel. Nummer som redan är givna ändras aldrig.',
     diary:
       'Sköter ni diariet i ett annat system? Skriv vad det heter. Då kan registratorn skriva in det systemets nummer på varje ärende och handling, och båda sidor ser det bredvid Handslags nummer. Handslag fortsätter att ge egna nummer utan luckor. De är interna nummer, så att inget i ärendet kan försvinna obemärkt.',
+    openDiary:
+      'Vem som helst får begära att se diariet. Här väljer ni om det också ska gå att läsa på webben utan konto: nummer, dag, vem det kom från eller gick till och ärendemening. Sekretessmarkerade rader står utan de två sista, och privatpersoners namn visas inte. Stäm av med juristen först: det ni lägger ut kan andra sprida vidare.',
     rulebook:
       'Den regelbok som nya ärenden följer från den dag ni väljer. Ärenden som har börjat behåller den de började med.',
     mails: 'Står i alla mejl i era ärenden, i stället för ”Hej …” och ”Vänliga hälsningar”.',
@@ -83,6 +86,7 @@ export const sv = {
     colour: 'Egen färg',
     pattern: 'Mönster',
     masterDiary: 'Det andra systemets namn',
+    webDiary: 'Vilka ärenden visas på webben?',
     rulebook: 'Regelbok för nya ärenden',
     file: 'Bildfil',
     altSv: 'Vad bilden visar, på svenska',
@@ -106,6 +110,11 @@ export const sv = {
   lookField: 'En ruta att skriva i',
   patternHint:
     'Skriv {year} där året ska stå och {number:4} där löpnumret ska stå med fyra siffror. Exempel: SN {year}/{number:4}.',
+  webDiary: {
+    '': 'Inga: diariet visas inte på webben',
+    fromNow: 'De som öppnas från och med den dag då valet börjar gälla',
+    all: 'Alla',
+  },
   masterDiaryHint:
     'Som det kallas hos er, till exempel Platina. Tom ruta: Handslag är ert diarium. Nummer som redan är inskrivna står kvar.',
   noLogo: 'Ingen logotyp. Namnet står ensamt.',

@@ -1,4 +1,11 @@
-import { type FieldName, fieldsOf, isOwnText, isRequired, isTemplate } from '../../../domain/body-setting.ts'
+import {
+  type FieldName,
+  fieldsOf,
+  isOwnText,
+  isRequired,
+  isTemplate,
+  webDiaryChoices,
+} from '../../../domain/body-setting.ts'
 import { themeNames } from '../../assets.ts'
 import type { Entry } from '../../form/form.ts'
 import { entryFor } from '../../form/kept-forms.ts'
@@ -94,6 +101,14 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
           value: body,
           label: inWords(loaded, { rulebook: body }, at.language).rulebook ?? body,
         }))}
+      />
+    )
+  if (field === 'webDiary')
+    return (
+      <Select
+        {...props}
+        optional={undefined}
+        choices={webDiaryChoices.map((choice) => ({ value: choice, label: t.webDiary[choice] }))}
       />
     )
   if (field === 'file') return <LogoField {...{ at, entry, value }} label={label} />

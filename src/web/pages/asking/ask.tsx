@@ -24,6 +24,7 @@ const AskQuery = z.object({
   hos: z.string().max(200).catch(''),
   handling: z.string().max(80).catch(''),
   om: z.string().max(200).catch(''),
+  utdrag: z.literal('ja').nullable().catch(null),
 })
 
 const AskForm = form(words, ({ form: t }, field) =>
@@ -43,11 +44,11 @@ export const post = publicHandler(noParams, AskForm, { show, save: once(save) })
 type Proposed = Partial<z.output<typeof AskQuery>>
 
 /** A request for public documents from anybody. Neither who they are nor what for is asked. */
-async function show(at: Visit, entry: Entry, { hos = '', handling = '', om = '' }: Proposed = {}) {
+async function show(at: Visit, entry: Entry, proposed: Proposed = {}) {
+  const { hos = '' } = proposed
   const { form: t, optional } = words(at.language)
   const bodies = await listPublicBodies(at.db)
   if (bodies.length === 0) return <Page at={at} title={t.title} lead={t.nobody} />
-  const wanted = handling !== '' ? t.wantedDocument(handling) : om !== '' ? t.wantedAbout(om) : ''
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
       <Form at={at} action={at.to.askForDocument()}>
@@ -61,7 +62,14 @@ async function show(at: Visit, entry: Entry, { hos = '', handling = '', om = '' 
             choices={bodies.map(({ key, name }) => ({ value: key, label: name }))}
           />
         )}
-        <TextArea entry={entry} name="wanted" label={t.wanted} hint={t.wantedHint} rows={5} value={wanted} />
+        <TextArea
+          entry={entry}
+          name="wanted"
+          label={t.wanted}
+          hint={t.wantedHint}
+          rows={5}
+          value={wantedIn(at, proposed)}
+        />
         <Fieldset legend={t.answer} hint={t.answerHint}>
           <TextField
             entry={entry}
@@ -80,6 +88,14 @@ async function show(at: Visit, entry: Entry, { hos = '', handling = '', om = '' 
       </Form>
     </Page>
   )
+}
+
+/** What the form begins with. Whoever asks may write something else. */
+function wantedIn({ language }: Visit, { handling = '', om = '', utdrag = null }: Proposed): string {
+  const { form: t } = words(language)
+  if (utdrag !== null) return t.wantedExtract
+  if (handling !== '') return t.wantedDocument(handling)
+  return om === '' ? '' : t.wantedAbout(om)
 }
 
 async function save(at: PublicSaving<unknown, typeof AskForm>) {

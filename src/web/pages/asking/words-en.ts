@@ -12,6 +12,7 @@ export const en: typeof sv = {
       'In your own words, with the number of the case if you know it. What you write here becomes a public document itself: write no personal identity numbers.',
     wantedMissing: 'Write which document or documents you want.',
     wantedDocument: (number) => `Document ${number}`,
+    wantedExtract: 'An extract from the registry: which cases and documents are registered.',
     wantedAbout: (title) => `The documents about “${title}”`,
     answer: 'How you get the answer',
     answerHint:

@@ -10,6 +10,7 @@ export const sv = {
       'Med egna ord, gärna med ärendets nummer. Det du skriver här blir själv en allmän handling: skriv inga personnummer.',
     wantedMissing: 'Skriv vilken eller vilka handlingar du vill ha.',
     wantedDocument: (number: string) => `Handling ${number}`,
+    wantedExtract: 'Ett utdrag ur diariet: vilka ärenden och handlingar som är diarieförda.',
     wantedAbout: (title: string) => `Handlingarna om ”${title}”`,
     answer: 'Så får du svaret',
     answerHint:

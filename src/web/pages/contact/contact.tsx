@@ -16,6 +16,7 @@ export const get = informationPage(noParams, noQuery, async (at) => {
   return (
     <Page at={at} title={t.title} lead={t.lead}>
       <About {...t.documents} id="handlingar" href={at.to.askForDocument()} />
+      <About {...t.diary} id="diariet" href={at.to.openRegistry()} />
       <About {...t.other} id="forvaltningen">
         <Contacts bodies={bodies} none={t.noAddress} registrar={t.registrar} />
       </About>

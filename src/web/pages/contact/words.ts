@@ -24,6 +24,11 @@ export const words = phrases({
       text: 'Vill du läsa en allmän handling behöver du inte säga vem du är eller vad du ska ha den till. Blir svaret nej kan du få ett skriftligt beslut, som säger hur du överklagar.',
       action: 'Begär ut en handling',
     },
+    diary: {
+      title: 'Vilka handlingar finns?',
+      text: 'Det står i diariet, som vem som helst får ta del av.',
+      action: 'Till diariet',
+    },
     access: {
       title: 'Något går inte att använda',
       text: 'Anmäl det, eller be om innehållet på ett annat sätt.',
@@ -63,6 +68,11 @@ export const words = phrases({
       title: 'Asking for a document',
       text: 'To read an official document you need not say who you are or what you want it for. If the answer is no you can have a written decision, which says how to appeal.',
       action: 'Ask for a document',
+    },
+    diary: {
+      title: 'Which documents are there?',
+      text: 'They stand in the registry, which anybody may see.',
+      action: 'To the registry',
     },
     access: {
       title: 'Something cannot be used',

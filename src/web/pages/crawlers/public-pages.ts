@@ -23,6 +23,7 @@ export function publicPages(to: Paths): string[] {
     to.openData(),
     to.contact(),
     to.askForDocument(),
+    to.openRegistry(),
     to.accessibility(),
     to.accessibility('anmalan'),
     to.privacy(),
