@@ -41,6 +41,8 @@ describe('the board calendar', () => {
       (await page.submit('Spara dagarna', { memo: '5', dispatch: '9' })).problems.join(),
       /lika långt/,
     )
+    const empty = await page.submit('Spara dagarna', { memo: '', dispatch: '' })
+    assert.match(empty.problems.join(), /manusstoppet är.*handlingarna skickas ut/)
     await page.submit('Spara dagarna', { memo: '28', dispatch: '10' })
     const added = await (await staff.get('/namndkalender/nytt')).submit('Spara sammanträdet', {
       date: '2027-09-30',

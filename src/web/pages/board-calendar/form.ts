@@ -17,8 +17,8 @@ export const LeadForm = form(words, (t, field) =>
   z
     .object({
       board: field.optionalText(20),
-      memo: field.number({ least: 0, most: 120, missing: t.leadMissing }),
-      dispatch: field.number({ least: 0, most: 120, missing: t.leadMissing }),
+      memo: field.number({ least: 0, most: 120, missing: t.memoMissing }),
+      dispatch: field.number({ least: 0, most: 120, missing: t.dispatchMissing }),
     })
     .check(({ value, issues }) => {
       if (value.memo < value.dispatch)
