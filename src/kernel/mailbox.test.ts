@@ -8,6 +8,8 @@ test('an address written in another way leads to the same mailbox', () => {
     'IDA@Forening.Example',
     'ida+1@forening.example',
     'ida@forening.example.',
+    '"ida"@forening.example',
+    '"i\\da+2"@forening.example',
   ]
   assert.deepEqual(new Set(ways.map(mailboxOf)), new Set(['ida@forening.example']))
   assert.equal(mailboxOf('I.da+x@googlemail.com'), mailboxOf('ida@gmail.com'))

@@ -25,7 +25,8 @@ function fileNames(name: string): string {
     .normalize('NFD')
     .replaceAll(/[^\x20-\x7e]/g, '')
     .replaceAll(/["\\]/g, '_')
-  const written = encodeURIComponent(name).replaceAll(
+  // A name that was cut may end in half a sign, which has no code.
+  const written = encodeURIComponent(name.toWellFormed()).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   )
