@@ -144,7 +144,7 @@ export const en = {
         {
           title: 'Review and state aid',
           lines: [
-            'The review is done in blocks. Ask the lawyer from the page, turn conditions into tasks and let the party comment before a no is final. The tool reckons state aid, but a person concludes.',
+            'The review is done in blocks. Ask the lawyer from the page, turn conditions into tasks and let the party comment before a no is final. When the organisation says that a task is done you confirm it, or write what is left. The tool reckons state aid, but a person concludes. Where the amounts of the agreement become others it is assessed anew.',
           ],
         },
         {

@@ -147,7 +147,7 @@ export const sv = {
         {
           title: 'Granskning och statsstöd',
           lines: [
-            'Granskningen görs i block. Fråga juristen från sidan, gör villkor till uppgifter och låt parten yttra sig innan ett nej blir slutligt. Statsstödet räknas av verktyget, men en person drar slutsatsen.',
+            'Granskningen görs i block. Fråga juristen från sidan, gör villkor till uppgifter och låt parten yttra sig innan ett nej blir slutligt. När organisationen säger att en uppgift är klar bekräftar ni det, eller skriver vad som återstår. Statsstödet räknas av verktyget, men en person drar slutsatsen. Blir beloppen i överenskommelsen andra bedöms det på nytt.',
           ],
         },
         {
