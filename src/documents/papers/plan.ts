@@ -22,6 +22,8 @@ export type PlanPaper = {
   /** Last day in force. */
   end: PlainDate
   guard: { latest: PlainDate; said: string }
+  /** The last day on which the board may decide on what comes after. */
+  renewal: PlainDate
   meetings: readonly { date: PlainDate; memoStop: PlainDate; dispatch: PlainDate }[]
   duties: readonly PlannedLine[]
 }
@@ -41,6 +43,7 @@ export function planPaper(plan: PlanPaper): DocumentModel {
     ],
     blocks: [
       notice(t.guard(dateInWords(plan.guard.latest, plan.language)), plan.guard.said),
+      paragraph(t.renewal(dateInWords(plan.renewal, plan.language))),
       heading(t.duties),
       table(
         t.duties,
@@ -82,6 +85,8 @@ const phrases = {
     version: 'version',
     madeOn: 'Uträknad',
     guard: (day: string) => `Slutrapporten ska behandlas av nämnden senast ${day}`,
+    renewal: (day: string) =>
+      `En ny överenskommelse behöver nämndens beslut senast ${day}, så att protokollet hinner justeras och alla skriva under.`,
     duties: 'Alla skyldigheter',
     what: 'Vad',
     when: 'När',
@@ -103,6 +108,8 @@ const phrases = {
     version: 'version',
     madeOn: 'Worked out',
     guard: (day: string) => `The board is to take up the final report by ${day}`,
+    renewal: (day: string) =>
+      `A new agreement needs the board's decision by ${day}, so that the minutes can be approved and everybody can sign.`,
     duties: 'All duties',
     what: 'What',
     when: 'When',

@@ -30,6 +30,7 @@ function paperOf(plan: Plan, { language, today }: { language: 'sv' | 'en'; today
     start: plan.start,
     end: plan.end,
     guard: { latest: plan.guard.latest, said: guardSentence(plan, language) },
+    renewal: plan.renewal.latest,
     meetings: plan.meetings,
     duties: plan.duties.map((duty) => ({
       ...duty,

@@ -61,6 +61,9 @@ function Guard({ at, plan }: Props) {
         {t.guardLatest} <strong>{dateInWords(plan.guard.latest, at.language)}</strong>. {t.guardWhy}
       </p>
       <p>{guardSentence(plan, at.language)}</p>
+      <p>
+        {t.renewalLatest} <strong>{dateInWords(plan.renewal.latest, at.language)}</strong>. {t.renewalWhy}
+      </p>
     </Alert>
   )
 }

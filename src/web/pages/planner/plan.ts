@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../../kernel/result.ts'
 import type { BoardMeeting } from '../../../process/board/board-meeting.ts'
 import { type GapGuard, gapGuard } from '../../../process/board/gap-guard.ts'
 import { warningsOf } from '../../../process/board/gap-guard-level.ts'
+import { renewalBefore } from '../../../process/board/gap-watch.ts'
 import { dutiesOfAgreement } from '../../../process/duties/duties-agreement.ts'
 import { withBoardMeeting } from '../../../process/duties/duties-boards.ts'
 import type { Duty } from '../../../process/duties/duties-types.ts'
@@ -23,6 +24,8 @@ export type Plan = {
   meetings: readonly BoardMeeting[]
   duties: readonly Duty[]
   guard: GapGuard
+  /** The same of a new agreement, whose text is signed when the minutes are approved. */
+  renewal: GapGuard
 }
 
 /** The plan that these fields ask for, or what is wrong with them. Meetings whose memo stop has passed today do not count. */
@@ -85,7 +88,8 @@ function planOf({ asked, rulebook, meetings, today }: Question): Plan {
     return rule === undefined ? duty : aimed(duty, withBoardMeeting(duty, rule, now))
   })
   const guard = gapGuard({ end, months: gapMonths(rulebook.duties), meetings, asOf: today })
-  return { start, end, rulebook, meetings, duties, guard }
+  const renewal = gapGuard({ end, ...renewalBefore(rulebook.duties), meetings, asOf: today })
+  return { start, end, rulebook, meetings, duties, guard, renewal }
 }
 
 /** A calendar that does not reach the year of a duty says nothing about which meeting it will be. */

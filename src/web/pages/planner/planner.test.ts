@@ -20,6 +20,9 @@ describe('the planner', () => {
     assert.match(text, /2030-05-31 − 3 månader = 2030-02-28; avsnitt 2\.3\.3/)
     assert.match(text, /Registrera stödet/)
   })
+  test('says by when the board decides on a new agreement, with time for minutes and signatures', async () => {
+    assert.match((await planned()).text, /beslut senast fredag 17 maj 2030/)
+  })
   test('says which meeting is the last that is in time, written or not', async () => {
     assert.match((await planned()).text, /Du har inte gett någon kalender/)
     assert.match((await planned(`&moten=${meeting}`)).text, /som hinner är torsdag 14 februari 2030/)

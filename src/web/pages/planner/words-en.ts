@@ -40,6 +40,8 @@ export const en: PlannerWords = {
     `The last meeting that is in time is on ${meeting}. The board memo (the administration's proposal) is then to be ready by ${stop}. Papers are sent out on ${dispatch}.`,
   guardNone: 'No meeting in the calendar is in time. Agree early on an extra meeting or a short extension.',
   guardNoCalendar: 'You have given no calendar, so we cannot say which meeting it will be.',
+  renewalLatest: "A new agreement needs the board's decision by",
+  renewalWhy: 'Then the minutes can be approved and everybody can sign before the old one is over.',
   guardWhy: 'Then the partnership can be renewed without a gap for activities and staff.',
   duties: 'All duties',
   year: (year) => `Year ${year}`,

@@ -39,6 +39,8 @@ export const sv = {
   guardNone:
     'Inget sammanträde i kalendern hinner. Kom överens om ett extra möte eller en kort förlängning i god tid.',
   guardNoCalendar: 'Du har inte gett någon kalender, så vi kan inte säga vilket sammanträde det blir.',
+  renewalLatest: 'En ny överenskommelse behöver nämndens beslut senast',
+  renewalWhy: 'Då hinner protokollet justeras och alla skriva under innan den gamla går ut.',
   guardWhy: 'Då hinner partnerskapet förnyas utan att verksamhet och personal hamnar i ett glapp.',
   duties: 'Alla skyldigheter',
   year: (year: string) => `År ${year}`,
