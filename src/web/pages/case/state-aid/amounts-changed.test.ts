@@ -41,6 +41,8 @@ describe('state aid that was assessed for other amounts', () => {
       assert.match(await see(who, 'statsstod'), /pengar 2027: bedömt för 200 000 kr, nu 260 000 kr/)
       assert.match(await see(who, 'budget'), /bedömt för andra belopp än de här/)
     }
+    const page = await (await app.as('staff')).get(`/arende/${number}/statsstod`)
+    assert.match(page.text, /Fortsätt med det nya stödet/)
   })
 
   test('warns whoever concludes on amounts that are not those of the agreement', async () => {

@@ -14,9 +14,8 @@ import { words } from './words.ts'
 export function AmountsChanged({ at, loaded }: { at: SignedIn; loaded: AidFile }) {
   const t = words(at.language)
   const [newest] = loaded.assessments
-  if (newest === undefined || loaded.signed) return null
-  const changes = amountChanges(newest.content, loaded.agreed)
-  if (changes.length === 0) return null
+  const changes = changesSince(loaded)
+  if (newest === undefined || changes.length === 0) return null
   return (
     <Alert color="warning">
       <p>{t.amountsChanged(dateInWords(newest.on, at.language))}</p>
@@ -30,12 +29,23 @@ export function AmountsChanged({ at, loaded }: { at: SignedIn; loaded: AidFile }
   )
 }
 
+/** Where the amounts are others than when somebody concluded; nothing once everyone has signed. */
+export function changesSince({ assessments: [newest], signed, agreed }: AidFile): readonly AmountChange[] {
+  return newest === undefined || signed ? [] : amountChanges(newest.content, agreed)
+}
+
+/** Where what is written for the assessment differs from what the agreement says. */
+export function draftDifferences(loaded: AidFile): readonly AmountChange[] {
+  const { parts } = amountsIn(loaded)
+  return parts.length === 0
+    ? []
+    : amountChanges({ agreed: [], parts, measure: loaded.measure }, loaded.agreed)
+}
+
 /** For whoever assesses: where what is written for the assessment differs from what the agreement says. */
 export function DraftDiffers({ at, loaded }: { at: SignedIn; loaded: AidFile }) {
   const t = words(at.language)
-  const { parts } = amountsIn(loaded)
-  if (parts.length === 0) return null
-  const differing = amountChanges({ agreed: [], parts, measure: loaded.measure }, loaded.agreed)
+  const differing = draftDifferences(loaded)
   if (differing.length === 0) return null
   return (
     <Alert color="warning">

@@ -6,7 +6,6 @@ import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { SignedIn, Visit } from '../../../visit.ts'
-import { AmountsChanged } from './amounts-changed.tsx'
 import type { AidFile } from './load.ts'
 import { words } from './words.ts'
 
@@ -22,10 +21,7 @@ export function ConclusionPart({ at, loaded }: PartProps) {
       {newest === undefined ? (
         <p>{inside ? t.conclusionNone : t.conclusionParty}</p>
       ) : (
-        <>
-          <AmountsChanged at={at} loaded={loaded} />
-          <Concluded at={at} loaded={loaded} assessment={newest} />
-        </>
+        <Concluded at={at} loaded={loaded} assessment={newest} />
       )}
       {earlier.length > 0 && (
         <Details summary={t.earlier}>

@@ -3,6 +3,7 @@ import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { CasePage } from '../case-page.tsx'
+import { AmountsChanged } from './amounts-changed.tsx'
 import { ConclusionPart } from './conclusion-part.tsx'
 import { DeclarationsPart } from './declarations-part.tsx'
 import { GrantingPart } from './granting-part.tsx'
@@ -19,6 +20,7 @@ export const get = page(CaseParams, noQuery, async (at) => {
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={inside ? t.lead : t.partyLead}>
       {loaded.grant.bridging && <Alert color="info">{t.ofBridging}</Alert>}
+      <AmountsChanged at={at} loaded={loaded} />
       <DeclarationsPart at={at} loaded={loaded} />
       <StepsPart at={at} loaded={loaded} />
       <ConclusionPart at={at} loaded={loaded} />

@@ -8,6 +8,7 @@ import { Alert } from '../../../parts/alert.tsx'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { changesSince, draftDifferences } from './amounts-changed.tsx'
 import { words } from './assessing-words.ts'
 import { criteriaIn } from './criteria-form.ts'
 import { idsOf } from './links.tsx'
@@ -39,9 +40,7 @@ export async function StepsPart({ at, loaded }: PartProps) {
             </li>
           ))}
         </ol>
-        {mayWrite && (loaded.assessments.length === 0 || hasChanged(loaded, reckoning)) && (
-          <Next at={at} loaded={loaded} steps={steps} />
-        )}
+        {mayWrite && isToConclude(loaded, reckoning) && <Next at={at} loaded={loaded} steps={steps} />}
       </Section>
       <Section title={t.workingTitle} id="utrakning">
         {hasChanged(loaded, reckoning) && <Alert color="warning">{t.changedSince}</Alert>}
@@ -71,6 +70,7 @@ function stepsOf(at: SignedIn, { loaded, reckoning, links }: All): Step[] {
   const answered = criteriaIn(loaded).length
   const holding = links.filter(({ ended }) => ended === null).length
   const rows = reckoning.parties.flatMap((party) => party.rows)
+  const isBehind = changesSince(loaded).length > 0
   const differing = rows.filter(({ difference }) => difference !== 'same').length
   return [
     { noun: 'kriterier', label: t.criteriaTitle, state: t.criteriaCount(answered), done: answered === 5 },
@@ -90,9 +90,14 @@ function stepsOf(at: SignedIn, { loaded, reckoning, links }: All): Step[] {
       noun: 'belopp',
       label: t.amountsTitle,
       state: amountsState(at, reckoning),
-      done: reckoning.amounts.parts.length > 0,
+      done: reckoning.amounts.parts.length > 0 && !(isBehind && draftDifferences(loaded).length > 0),
     },
-    { noun: 'slutsats', label: t.conclusionTitle, state: '', done: loaded.assessments.length > 0 },
+    {
+      noun: 'slutsats',
+      label: t.conclusionTitle,
+      state: '',
+      done: loaded.assessments.length > 0 && !isBehind,
+    },
   ]
 }
 
@@ -102,6 +107,11 @@ function amountsState(at: SignedIn, { parties }: Reckoning): string {
     eur === null ? [] : [t.amountsTotal(formatKronor(sek), formatEuro(eur))],
   )
   return list.length === 0 ? t.amountsMissing : list.join('; ')
+}
+
+/** Nobody has concluded yet, or what somebody concluded on has become something else. */
+function isToConclude(loaded: AidFile, reckoning: Reckoning): boolean {
+  return loaded.assessments.length === 0 || hasChanged(loaded, reckoning) || changesSince(loaded).length > 0
 }
 
 /** The lines would read otherwise than they did when somebody concluded. */
