@@ -27,11 +27,24 @@ export function Theirs({ at, entry, now, label, read = (_, value) => value, who 
       <ul>
         {changes.map(({ field, before, now: after }) => (
           <li>
-            {label(field)}: {t.fromTo(read(field, before), read(field, after))}
+            {label(field)}: <Change at={at} before={read(field, before)} after={read(field, after)} />
           </li>
         ))}
       </ul>
       <p>{t.means}</p>
     </div>
+  )
+}
+
+/** A text that goes on is read whole, as it is now. */
+function Change({ at, before, after }: { at: Visit; before: string; after: string }) {
+  const t = partWords(at.language).theirs
+  if (![before, after].some((text) => text.length > 120 || text.includes('\n')))
+    return t.fromTo(before, after)
+  return (
+    <>
+      {t.nowReads}
+      <div class="kept-text">{after || '–'}</div>
+    </>
   )
 }

@@ -43,6 +43,7 @@ export const partWords = phrases({
     theirs: {
       title: (who: string | null) => `${who ?? 'Någon annan'} har ändrat sedan du öppnade sidan`,
       fromTo: (before: string, after: string) => `från ”${before || '–'}” till ”${after || '–'}”`,
+      nowReads: 'så här lyder det nu',
       means:
         'Det nya är ifyllt där du inget hade ändrat. Där du själv har skrivit står ditt kvar. Läs igenom och spara en gång till.',
     },
@@ -96,6 +97,7 @@ export const partWords = phrases({
     theirs: {
       title: (who: string | null) => `${who ?? 'Somebody else'} has made changes since you opened the page`,
       fromTo: (before: string, after: string) => `from “${before || '–'}” to “${after || '–'}”`,
+      nowReads: 'this is how it reads now',
       means:
         'What is new is filled in where you had changed nothing. Where you have written yourself, your words stand. Read it through and save once more.',
     },

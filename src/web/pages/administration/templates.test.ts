@@ -190,7 +190,10 @@ describe('the templates of an administration', () => {
     assert.equal(stale.status, 409)
     assert.equal(stale.valueOf('startSv'), 'Vi medlar.')
     assert.match(stale.text, /Skrivet av Algot Sundin.*tillagt: .*talar/s)
-    assert.match(stale.text, /Algot Sundin har ändrat sedan du öppnade sidan.*till ”Vi talar med varandra/s)
+    assert.match(
+      stale.text,
+      /Algot Sundin har ändrat sedan du öppnade sidan.*så här lyder det nu.*Vi talar med varandra/s,
+    )
     assert.equal((await stale.submit('Spara utkastet')).status, 200)
   })
 
