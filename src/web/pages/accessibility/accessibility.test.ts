@@ -54,6 +54,22 @@ describe('a report about accessibility', () => {
     assert.equal(again.heading, receipt.heading)
     assert.match(again.flash ?? '', /redan lämnat in/)
   })
+  test('mails a few receipts a day to one receiver, and then tells whoever writes, who loses nothing', async () => {
+    const email = 'nagon.annan@utanfor.example'
+    const flashes: (string | null)[] = []
+    for (let n = 1; n <= 7; n++)
+      flashes.push(
+        (await handIn({ email: n % 2 ? email : `"${email.split('@')[0]}+${n}"@utanfor.example` })).receipt
+          .flash,
+      )
+    assert.deepEqual(
+      flashes.slice(0, 5),
+      Array.from({ length: 5 }, () => null),
+    )
+    for (const flash of flashes.slice(5)) assert.match(flash ?? '', /inlämnad, men kvittot har inte gått/)
+    const { receipt } = await handIn({ email: 'en.tredje@utanfor.example' })
+    assert.equal(receipt.flash, null)
+  })
   test('keeps what was typed and says what is missing', async () => {
     const { receipt: back } = await handIn({ kind: 'otherFormat', page: '' })
     assert.deepEqual(back.problems, [

@@ -68,12 +68,11 @@ async function save(at: PublicSaving<unknown, typeof ReportForm>) {
   const body = chosenBody(await listPublicBodies(at.db), at.form.body)
   const { kind, page, what, format, name, email } = at.form
   const sent = { kind, page, what, format, senderName: name, senderEmail: email, language: at.language }
-  const id = await withTransaction(at.db, async (trx) => {
+  const { id, mailed } = await withTransaction(at.db, async (trx) => {
     const report = await addReport(trx, { ...sent, bodyId: body.id, at: at.now })
-    await tellOfReport(at, trx, { ...report, body, name, email })
-    return report.id
+    return { id: report.id, mailed: await tellOfReport(at, trx, { ...report, body, name, email }) }
   })
-  return goTo(receiptAddress(at, id))
+  return goTo(receiptAddress(at, id), mailed ? undefined : words(at.language).receipt.notMailed)
 }
 
 /** The one that was chosen; the first where there is no choice. */

@@ -4,15 +4,23 @@ import { newId } from '../../../kernel/ids.ts'
 import type { PublicBody } from '../../../store/bodies/public-body.ts'
 import type { Trx } from '../../../store/db.ts'
 import { addJob } from '../../../store/orders/job.ts'
+import { countReportsTo } from '../../../store/people/accessibility-report.ts'
+import { mostReceiptsADay } from '../../../store/people/initiative-receipt.ts'
 import { listOfficials } from '../../../store/people/member-list.ts'
 import { addNotices } from '../../../store/people/notice.ts'
 import type { Visit } from '../../visit.ts'
 import { receiptAddress } from './receipt-address.ts'
 
+const aDay = 86_400_000
+
 type Told = { id: string; number: string; body: PublicBody; name: string; email: string | null }
 
-/** The staff unit gets a notice and a mail; the sender a receipt, where there is an address to send it to. */
-export async function tellOfReport(at: Visit, trx: Trx, { id, number, body, name, email }: Told) {
+/**
+ * The staff unit gets a notice and a mail; the sender a receipt, where there is an address to send it to. Anybody may write any
+ * address, so no more than some a day go to one: false when this one did not go.
+ */
+export async function tellOfReport(at: Visit, trx: Trx, told: Told): Promise<boolean> {
+  const { id, number, body, name, email } = told
   const answerBy = answerDay(at.today)
   const answerers = await listOfficials(trx, { bodyId: body.id, roles: ['staffUnit'], today: at.today })
   const about = { bodyId: body.id, partnershipId: null, at: at.now }
@@ -29,7 +37,8 @@ export async function tellOfReport(at: Visit, trx: Trx, { id, number, body, name
         signedBy: body.name,
         content: { ...toAnswer, url },
       })
-  if (email === null) return
+  if (email === null) return true
+  if ((await countReportsTo(trx, email, new Date(at.now.getTime() - aDay))) > mostReceiptsADay) return false
   const receipt = { kind: 'accessibilityReceived', number, answerBy } as const
   await mail(trx, {
     to: { name: name || email, email },
@@ -37,6 +46,7 @@ export async function tellOfReport(at: Visit, trx: Trx, { id, number, body, name
     signedBy: body.name,
     content: { ...receipt, url: at.origin + receiptAddress(at, id) },
   })
+  return true
 }
 
 /** The answer by mail, in the language that the report was written in. */

@@ -95,6 +95,8 @@ export const en: AccessibilityWords = {
     page: 'Page or document',
     what: 'What you wrote',
     format: 'Form wanted',
+    notMailed:
+      'The report has been handed in, but the receipt has not been e-mailed: several have gone to that address today already. Save the address of this page, so that you find it again.',
     mailed: 'The answer also comes by e-mail.',
   },
   answer: {

@@ -92,6 +92,8 @@ export const sv = {
     page: 'Sida eller dokument',
     what: 'Det du skrev',
     format: 'Önskat format',
+    notMailed:
+      'Anmälan är inlämnad, men kvittot har inte gått med e-post: till den adressen har det redan gått flera i dag. Spara adressen till den här sidan, så hittar du hit igen.',
     mailed: 'Svaret kommer också med e-post.',
   },
   answer: {
