@@ -3,6 +3,7 @@ import type { Language } from '../domain/text.ts'
 /** What the samples let people and the program say in Swedish, in English. Names stay as they are. */
 export const english: Readonly<Record<string, string>> = {
   'första mötet': 'the first meeting',
+  förvaltningschefen: 'the head of administration',
   'styrgruppens möte': 'the steering group’s meeting',
   'Första möte': 'First meeting',
   'Vi lär känna varandra och er idé.': 'We get to know each other and your idea.',
