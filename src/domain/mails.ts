@@ -114,6 +114,7 @@ export type MailContent =
   | { kind: 'disclosureAsked'; number: string; url: string }
   | { kind: 'disclosureDecisionWanted'; number: string; url: string }
   | { kind: 'disclosureReceived'; number: string; url: string }
+  | { kind: 'disclosureNews'; number: string; url: string }
   | { kind: 'disclosureAnswered'; number: string; copies: number }
   | { kind: 'registerCorrectionAnswered'; record: string; answer: string; url: string }
   | { kind: 'dailyDigest'; today: PlainDate; items: readonly DigestItem[]; settingsUrl: string }

@@ -56,6 +56,20 @@ export const disclosureReceived: Writer<'disclosureReceived'> = ({ number, url }
         action: { label: 'See the request', url },
       }
 
+/** To the same, when the answer or something after it can be read there. */
+export const disclosureNews: Writer<'disclosureNews'> = ({ number, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `Nytt i din begäran ${number} om handlingar`,
+        parts: ['Läs det på den hemliga adress som hör till begäran. Ge den inte till någon annan.'],
+        action: { label: 'Se begäran', url },
+      }
+    : {
+        subject: `News in your request ${number} for documents`,
+        parts: ['Read it at the secret address of the request. Do not give it to anybody else.'],
+        action: { label: 'See the request', url },
+      }
+
 /** To whoever asked for public documents and wanted the answer by mail. The answer itself and the copies are attached. */
 export const disclosureAnswered: Writer<'disclosureAnswered'> = ({ number, copies }, language) =>
   language === 'sv'

@@ -137,6 +137,7 @@ export const sampleContents = [
   { kind: 'disclosureAsked', number: 'ub-2026-1', url },
   { kind: 'disclosureDecisionWanted', number: 'ub-2026-1', url },
   { kind: 'disclosureReceived', number: 'ub-2026-1', url },
+  { kind: 'disclosureNews', number: 'ub-2026-1', url },
   { kind: 'disclosureAnswered', number: 'ub-2026-1', copies: 2 },
   { kind: 'accessibilityAnswered', number: 'tg-2026-1', answer: 'Tabellen går nu att läsa.', url },
   { kind: 'registerCorrectionAnswered', record: 'Ungas väg in', answer: 'Tack, nu är det rättat.', url },

@@ -12,6 +12,7 @@ import {
   disclosureAnswered,
   disclosureAsked,
   disclosureDecisionWanted,
+  disclosureNews,
   disclosureReceived,
 } from './disclosure.ts'
 import { documentsMissing } from './documents-missing.ts'
@@ -130,6 +131,7 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   disclosureAsked,
   disclosureDecisionWanted,
   disclosureReceived,
+  disclosureNews,
   disclosureAnswered,
   registerCorrectionAnswered,
   dailyDigest,

@@ -99,6 +99,19 @@ describe('asking for public documents', () => {
     assert.match(JSON.stringify((await mailsTo('frida+1@'))[0]), /begar-ut\//)
   })
 
+  test('tells whoever gave a mailbox that the answer can be read, and nobody else', async () => {
+    for (const typed of [{ email: 'kim@example.se' }, {}]) {
+      const begun = await requestBehind((await ask({ wanted: 'En sak', ...typed })).heading)
+      const form = await (await app.as('registrar')).get(`${begun}/svar`)
+      await form.submit('Lämna svaret och diarieför', { sure: 'ja', wayOn: 'Begär ett beslut.' })
+    }
+    const told = await mailsOf('disclosureNews')
+    assert.deepEqual(
+      told.map(({ to }) => to.email),
+      ['kim@example.se'],
+    )
+  })
+
   test('is told by mail to the registrar', async () => {
     const before = (await mailsOf('disclosureAsked')).length
     await ask()

@@ -20,7 +20,7 @@ import { changeBy, openRequest, type RequestAt, RequestParams, type ShownItem, s
 import { type Prepared, prepare } from './prepare.ts'
 import { releaseAll } from './release.ts'
 import { RequestPage } from './request-page.tsx'
-import { type AnswerMail, answerMail, fitsInMail, sendAnswer } from './send-answer.ts'
+import { type AnswerMail, answerMail, fitsInMail, sendAnswer, tellAsker } from './send-answer.ts'
 import { words } from './words.ts'
 
 const AnswerForm = form(words, ({ answer: t }, field) =>
@@ -135,6 +135,6 @@ async function record(at: SignedIn, { request, prepared, items, wayOn, mail }: R
     const { personId: by, confirmation } = at.actor
     await answerRequest(trx, request.id, { wayOn, by, at: at.now, confirmation })
     await forgetUnreleased(trx, { request, items, at: at.now })
-    if (mail !== null) await sendAnswer(at, trx, mail)
+    await (mail === null ? tellAsker(at, trx, request) : sendAnswer(at, trx, mail))
   })
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../store/db.ts'
 import { addJob } from '../../../store/orders/job.ts'
 import type { SignedIn } from '../../visit.ts'
+import { tokenOf } from '../asking/address.ts'
 import { storedPdf } from './prepare.ts'
 
 /** More than this does not come through everywhere as a mail. */
@@ -52,5 +53,23 @@ export async function sendAnswer(at: SignedIn, trx: Trx, { to, request, files, c
     signedBy: request.bodyName,
     content: { kind: 'disclosureAnswered', number: request.number, copies },
     attachments,
+  })
+}
+
+/** That there is something to read at the secret address, to whoever asked on the web and gave a mailbox. */
+export async function tellAsker(at: SignedIn, trx: Trx, request: DisclosureRequest): Promise<void> {
+  const email = request.asker?.email ?? null
+  if (request.recordedBy !== null || email === null) return
+  const { id, number, bodyName } = request
+  await addJob(trx, 'sendMail', {
+    id: newId(),
+    to: { name: email, email },
+    language: at.language,
+    signedBy: bodyName,
+    content: {
+      kind: 'disclosureNews',
+      number,
+      url: at.origin + at.to.askForDocument({}, tokenOf(at, id)),
+    },
   })
 }

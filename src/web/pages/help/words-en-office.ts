@@ -100,7 +100,7 @@ export const office = {
       {
         title: 'Registrar: requests for papers',
         steps: [
-          'Take in the request. Do not ask who asks or why.',
+          'Take in the request, or open the one that has come in on the web. Do not ask who asks or why.',
           'Choose the papers, assess each of them and add a masked copy when something is to be hidden.',
           'Release them, and give a written decision with reasons where something is not released.',
         ],

@@ -100,7 +100,7 @@ export const office = {
       {
         title: 'Registrator: begäran om handlingar',
         steps: [
-          'Ta emot begäran. Fråga inte vem som begär eller varför.',
+          'Ta emot begäran, eller öppna den som har kommit in på webben. Fråga inte vem som begär eller varför.',
           'Välj handlingarna, bedöm var och en och lägg in en maskad kopia när något ska döljas.',
           'Lämna ut, och lämna ett skriftligt beslut med skäl om något inte lämnas ut.',
         ],

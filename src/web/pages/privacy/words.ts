@@ -37,7 +37,7 @@ export const words = phrases({
       },
       {
         title: 'Verktygen och anmälningar',
-        text: 'Planeraren och vägvalet sparar ingenting: det du skriver står i adressen till sidan, och servern glömmer det. En anmälan om tillgänglighet sparas som ett ärende. Namn och e-postadress i den är frivilliga. Handslag frågar inte vem som begär en handling, och vad personen ändå har lämnat om sig kan tas bort när som helst.',
+        text: 'Planeraren och vägvalet sparar ingenting: det du skriver står i adressen till sidan, och servern glömmer det. En anmälan om tillgänglighet sparas som ett ärende. Namn och e-postadress i den är frivilliga. Handslag frågar inte vem som begär en handling, och vad personen ändå har lämnat om sig kan tas bort när som helst. I diariet på webben visas inga namn på privatpersoner.',
         unverified: false,
       },
       {
@@ -93,7 +93,7 @@ export const words = phrases({
       },
       {
         title: 'The tools, and reports',
-        text: 'The planner and the way-finder keep nothing: what you write stands in the address of the page, and the server forgets it. A report about accessibility is kept as a case. Name and e-mail address in it are optional. Handslag does not ask who asks for a document, and what they have said of themselves all the same can be removed at any time.',
+        text: 'The planner and the way-finder keep nothing: what you write stands in the address of the page, and the server forgets it. A report about accessibility is kept as a case. Name and e-mail address in it are optional. Handslag does not ask who asks for a document, and what they have said of themselves all the same can be removed at any time. The registry on the web shows no names of private persons.',
         unverified: false,
       },
       {

@@ -11,6 +11,7 @@ import { followRequest } from '../../../../store/papers/disclosure-change.ts'
 import { addStep, listSteps } from '../../../../store/papers/disclosure-step.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { changeBy, type RequestAt, readRequest } from '../load.ts'
+import { tellAsker } from '../send-answer.ts'
 import { words } from './words.ts'
 
 export type FollowedRequest = { request: DisclosureRequest; steps: readonly DisclosureStep[] }
@@ -35,6 +36,7 @@ export async function recordFollowing(at: RequestAt, step: NewStep, version: num
   }
   await followRequest(at.db, changeBy(at, { id: request.id, version }), async (trx) => {
     await addStep(trx, request, { step, by: at.actor.personId, at: at.now })
+    await tellAsker(at, trx, request)
   })
   return goTo(at.to.disclosure(request.id), t.done)
 }

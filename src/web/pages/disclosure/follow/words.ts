@@ -28,7 +28,7 @@ export const words = phrases({
     },
     decision: {
       title: 'Registrera ett formellt beslut',
-      lead: 'Beslutet skrivs och lämnas över till den som begärde utanför Handslag. Här står vem som fattade det, när, och var det finns diariefört.',
+      lead: 'Beslutet skrivs och lämnas över till den som begärde utanför Handslag. Här står vem som fattade det, när, och var det finns diariefört. Kom begäran in på webben ser den som begärde också det du skriver här, med hur man överklagar.',
       toPage: 'Registrera ett formellt beslut',
       on: 'Beslutsdag',
       onMissing: 'Skriv vilken dag beslutet fattades.',
@@ -98,7 +98,7 @@ export const words = phrases({
     },
     decision: {
       title: 'Record a formal decision',
-      lead: 'The decision is written, and handed to whoever asked, outside Handslag. Record here who made it, when, and where it is registered.',
+      lead: 'The decision is written, and handed to whoever asked, outside Handslag. Record here who made it, when, and where it is registered. If the request came in on the web, whoever asked also sees what you write here, with how to appeal.',
       toPage: 'Record a formal decision',
       on: 'Day of the decision',
       onMissing: 'Write which day the decision was made.',
