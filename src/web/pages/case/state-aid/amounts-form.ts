@@ -50,7 +50,8 @@ export function amountsIn(loaded: AidFile): Amounts {
 export function amountsKept({ writing, file, grant }: AidFile): AidWriting | undefined {
   const kept = writing.get(amountsTopic)
   const opened = file.history.events.find(({ seq }) => seq === grant.openedSeq)
-  return kept !== undefined && (opened === undefined || kept.at >= opened.recordedAt) ? kept : undefined
+  if (kept === undefined || opened === undefined) return kept
+  return new Date(kept.at) >= new Date(opened.recordedAt) ? kept : undefined
 }
 
 export function readAmounts(loaded: Pick<AidFile, 'file' | 'parties'>, fields: Fields): Amounts {
