@@ -5,7 +5,7 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { blank, type Entry, form } from '../../../form/form.ts'
+import { type Entry, form } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -37,7 +37,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const leaves = othersGoOn(file)
   const t = words(at.language)
   const own = leaves ? t.leaving : t.withdrawing
-  const against = leaves || entry !== blank ? null : whyNotToday(at, file.history, 'withdraw')
+  const against = leaves || entry.typed !== null ? null : whyNotToday(at, file.history, 'withdraw')
   if (against !== null) return <NotNow at={at} file={file} why={inLanguage(against, at.language)} />
   return (
     <CasePage at={at} partnership={partnership} title={own.title} lead={own.lead} entry={entry}>
