@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts'
+import type { Actor, PublicBodyId } from '../../domain/actor.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { Text } from '../../domain/text.ts'
 import { roleLabel, roleName } from '../../process/rulebook/lookup.ts'
@@ -23,6 +23,14 @@ export async function roleTitles(db: Db, partnership: Partnership): Promise<Role
 export async function ownTitle(db: Db, partnership: Partnership, { acting }: Actor): Promise<Text> {
   const titles = await roleTitles(db, partnership)
   return titles(acting.role, acting.side === 'public' ? acting.bodyId : acting.organisationId)
+}
+
+/** The rulebook that names the officials of a public party in a case: its own, where it does not lead. No query for who does. */
+export async function rulebookAt(db: Db, partnership: Partnership, bodyId: PublicBodyId): Promise<Rulebook> {
+  if (bodyId === partnership.lead.bodyId) return getRulebook(db, partnership.rulebook)
+  const guest = (await listGuestBoards(db, partnership)).find((one) => one.bodyId === bodyId)
+  if (guest === undefined) return getRulebook(db, partnership.rulebook)
+  return currentRulebook(db, guest.rulebook, guest.roleNames)
 }
 
 /** The titles in a case with these guest bodies. */

@@ -15,6 +15,7 @@ describe('the pages of a case, in a body that has renamed its roles', () => {
     numbers.toSign = await aCaseToSign(app)
     await rename('staffUnit', 'Partnerskapskontoret', 'the partnership office')
     await rename('director', 'Förvaltningschefen', 'the chief officer')
+    await rename('adminHead', 'Stabschefen', 'the chief of staff')
     await rename('departmentHead', 'Områdeschefen', 'the area manager')
   })
   after(() => app.close())
@@ -39,7 +40,7 @@ describe('the pages of a case, in a body that has renamed its roles', () => {
   const seen: [Who, string, keyof typeof numbers, string][] = [
     ['auditor', '/utkast', 'drafted', 'Partnerskapskontoret, koordinatorn'],
     ['auditor', '/samsyn', 'drafted', 'svarar partnerskapskontoret eller områdeschefen'],
-    ['chair', '/stallningstagande', 'drafted', 'förvaltningschefen och områdeschefen'],
+    ['chair', '/stallningstagande', 'drafted', 'förvaltningschefen och stabschefen'],
     ['chair', '/budget', 'drafted', 'Fylls i av partnerskapskontoret'],
     ['colleague', '/jav', 'drafted', 'Partnerskapskontoret, förvaltningschefen och revisorn'],
     ['chair', '/publicering', 'active', 'Partnerskapskontoret publicerar'],

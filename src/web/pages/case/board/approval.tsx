@@ -5,7 +5,7 @@ import { canApproveMemoOf } from '../../../../domain/permissions/permissions-boa
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { allOf } from '../../../../kernel/word-list.ts'
-import { ownTitle } from '../../../../store/bodies/role-titles.ts'
+import { ownTitle, rulebookAt } from '../../../../store/bodies/role-titles.ts'
 import { registerAt } from '../../../../store/papers/registering.ts'
 import { type Entry, form } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -36,13 +36,13 @@ export const post = handler(TrackParams, ApprovalForm, { show, save })
 
 async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const loaded = await loadFor(at, canApproveMemoOf)
-  const { partnership, history } = loaded.file
+  const { partnership } = loaded.file
   const t = words(at.language)
   const reason = reasonAgainst(at, loaded, stepOfBoard(loaded))
   const memo = await memoOf(at, loaded.file, loaded.board)
   const model = await modelOf(at, loaded, memo)
   const address = (...more: string[]) => at.to.inCase(partnership.number, 'namnd', at.params.track, ...more)
-  const { staffUnit } = namesIn(history.rulebook, at.language)
+  const { staffUnit } = namesIn(await rulebookAt(at.db, partnership, loaded.board.bodyId), at.language)
   return (
     <CasePage {...{ at, partnership, entry }} title={t.approval} lead={t.approvalLead}>
       {reason !== null && <Alert color="warning">{reason}</Alert>}

@@ -1,17 +1,22 @@
 import type { DocumentModel } from '../../../../documents/model.ts'
 import { memoPaper } from '../../../../documents/papers/memo.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { canonicalJson } from '../../../../kernel/canonical-json.ts'
 import { digestOf } from '../../../../kernel/ids.ts'
+import { roleName } from '../../../../process/rulebook/lookup.ts'
 import type { MemoSection, MemoTemplate } from '../../../../process/rulebook/memo-schema.ts'
 import { memoInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import { findFrozenText } from '../../../../store/agreement/frozen-text.ts'
+import { rulebookAt } from '../../../../store/bodies/role-titles.ts'
+import { getRulebook } from '../../../../store/bodies/rulebook-version.ts'
 import { listMemoWords } from '../../../../store/bodies/template-texts.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
+import type { Db } from '../../../../store/db.ts'
 import { decisionsIn as decisionsOf } from '../../../../store/meetings/board-case.ts'
 import { listMemoTexts, type MemoText } from '../../../../store/meetings/memo.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { caseHead } from '../case-head.ts'
+import { boardHead } from '../case-head.ts'
 import { partyNames } from '../turn.ts'
 import { attachmentsOf } from './attachments.ts'
 import { decided } from './decided.ts'
@@ -46,6 +51,7 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
     sentBack === null ? null : listMemoTexts(at.db, { partnershipId: partnership.id, track: sentBack }),
     listMemoWords(at.db, { bodyId: board.bodyId, partnership, openedSeq }),
   ])
+  const asCalled = await officialsOfBoard(at.db, partnership, board)
   const template = memoInOwnWords(history.rulebook.memo, texts)
   const variant = template.variants.find(({ id }) => id === kind)
   if (variant === undefined) throw new NotFound()
@@ -53,7 +59,7 @@ export async function memoOf(at: SignedIn, file: CaseFile, board: BoardCase): Pr
     [decisionsSection, ...template.sections].map(async (section): Promise<Written> => {
       const own = kept.get(section.key) ?? null
       const earlier = own === null ? (before?.get(section.key) ?? null) : null
-      const first = section.key === decisionsKey ? decisionsIn(file, variant, board) : null
+      const first = section.key === decisionsKey ? asCalled(decisionsIn(file, variant, board)) : null
       const asked = { fills: fillsOf(section, variant), board: board.status }
       const written = own ?? earlier
       const now = first ?? (await filledFrom(at.db, file, asked))
@@ -83,6 +89,17 @@ async function changedFrom(
 ): Promise<string | null> {
   if (written.buildsOn === null) return changedSince(at.db, file, { ...asked, since: written.at })
   return written.buildsOn === digestOf(now) || now === '' ? null : now
+}
+
+/** The template speaks of the director of the body that leads: another board turns to its own, by the name that it has there. */
+async function officialsOfBoard(db: Db, partnership: Partnership, { bodyId }: BoardCase) {
+  if (bodyId === partnership.lead.bodyId) return (text: string) => text
+  const { folder, version } = partnership.rulebook
+  const [ofCase, own] = await Promise.all([
+    getRulebook(db, { folder, version }),
+    rulebookAt(db, partnership, bodyId),
+  ])
+  return (text: string) => text.replaceAll(roleName(ofCase, 'director').sv, roleName(own, 'director').sv)
 }
 
 /** An agreement that the board sent back has a case of its own when it goes there again: that of the memo before it. */
@@ -144,7 +161,7 @@ export async function memoModel(
   { board, memo, handler, signer }: Signing & { board: BoardCase; memo: Memo },
 ): Promise<DocumentModel> {
   const language = 'sv'
-  const head = await caseHead(at.db, file.partnership, { date: at.today, language })
+  const head = await boardHead(at.db, file.partnership, { bodyId: board.bodyId, date: at.today, language })
   const frozen = board.status.kind === 'sign' ? await findFrozenText(at.db, file.partnership.id) : null
   const [decisions, ...sections] = memo.sections
   return memoPaper({

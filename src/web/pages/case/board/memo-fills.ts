@@ -1,7 +1,9 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
+import type { Partnership } from '../../../../domain/partnership.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
 import type { MemoFill } from '../../../../process/rulebook/memo-schema.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
@@ -14,7 +16,6 @@ import { findVerdict, verdictIn } from '../assessment/verdict.ts'
 import { conclusionIn } from '../consideration/conclusion-words.ts'
 import { findResult } from '../consideration/result.ts'
 import * as followUpFills from '../follow-up/memo-fill.ts'
-import { partyNames } from '../turn.ts'
 import { budget } from './budget-fill.ts'
 import { endFills } from './end-fills.ts'
 
@@ -46,6 +47,13 @@ export async function changedSince(
   return now === then || now === '' ? null : now
 }
 
+/** The idea-based parties, the board that leads, and the other public parties. */
+function whoTakesPart({ parties, lead }: Partnership): string {
+  const own = parties.filter(({ side }) => side === 'party')
+  const guests = parties.filter(({ side, bodyId }) => side === 'public' && bodyId !== lead.bodyId)
+  return allOf([...own.map(({ name }) => name), lead.boardName, ...guests.map(({ name }) => name)], language)
+}
+
 function isInForce({ events }: CaseFile['history']): boolean {
   return events.some(({ type }) => type === 'activated')
 }
@@ -53,7 +61,7 @@ function isInForce({ events }: CaseFile['history']): boolean {
 const fillers: Record<MemoFill, Filler> = {
   initiative: (_, { partnership, history }) =>
     paragraphs(
-      `${partyNames(partnership, language)} och ${partnership.lead.boardName} ${isInForce(history) ? 'har' : 'vill ingå'} ett idéburet offentligt partnerskap. Initiativet ${partnership.title} kom in ${inWords(partnership.received.on)}.`,
+      `${whoTakesPart(partnership)} ${isInForce(history) ? 'har' : 'vill ingå'} ett idéburet offentligt partnerskap. Initiativet ${partnership.title} kom in ${inWords(partnership.received.on)}.`,
       partnership.summary,
     ),
   consideration: async (db, file) => {

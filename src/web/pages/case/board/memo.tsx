@@ -5,8 +5,10 @@ import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../../kernel/upper-first.ts'
+import { wantsReportAnew } from '../../../../process/reports/report-parts.ts'
 import type { MemoSection } from '../../../../process/rulebook/memo-schema.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import { rulebookAt } from '../../../../store/bodies/role-titles.ts'
 import { listDraftKeys } from '../../../../store/people/draft.ts'
 import { officialReceivers } from '../../../../store/people/receivers.ts'
 import { refused } from '../../../answers/answer.ts'
@@ -60,6 +62,7 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
       {loaded.board.status.kind === 'sign' && (
         <StartsEarly at={at} early={await earlyStartIn(at, loaded.file)} />
       )}
+      {mayWrite && awaitsReport(loaded) && <p>{t.reportFirst}</p>}
       {mayWrite && <HandIn {...{ at, loaded, memo }} />}
       <Section title={t.sections} id="avsnitt">
         {memo.sections.map((written) => (
@@ -88,17 +91,27 @@ export function isWriting(at: SignedIn, { file, board }: OneBoard): boolean {
 
 type ViewProps = { at: SignedIn<TrackAt>; loaded: OneBoard; memo: Memo }
 
-function HandIn({ at, loaded, memo }: ViewProps) {
+/** The steering group has not approved the report that the memo is about, or not since it was to be done anew. */
+function awaitsReport({ file, board }: OneBoard): boolean {
+  const { kind, track } = board.status
+  if (kind !== 'followUp' && kind !== 'finalReport') return false
+  const own = file.history.events.filter(({ content }) => content.track === track)
+  const anew = own.findLast(wantsReportAnew)?.seq ?? 0
+  return !own.some(({ type, seq }) => type === 'reportApproved' && seq > anew)
+}
+
+async function HandIn({ at, loaded, memo }: ViewProps) {
   const t = words(at.language)
-  const { partnership, history } = loaded.file
+  const { partnership } = loaded.file
   const missing = unwritten(memo)
   const reason = reasonAgainst(at, loaded, step)
   if (reason !== null) return <p>{reason}</p>
   if (missing.length > 0) return <Missing {...{ at, missing }} />
+  const rulebook = await rulebookAt(at.db, partnership, loaded.board.bodyId)
   return (
     <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'forslag')}>
       <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
-      <p>{t.handInMeans(approversIn(history.rulebook, at.language))}</p>
+      <p>{t.handInMeans(approversIn(rulebook, at.language))}</p>
       <Actions>
         <Button>{t.handIn}</Button>
       </Actions>

@@ -17,7 +17,7 @@ import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { caseHead } from '../case-head.ts'
+import { boardHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
@@ -136,7 +136,11 @@ type Recorded = {
 async function register(at: SignedIn, { file, board }: OneBoard, recorded: Recorded): Promise<void> {
   const { inCase, step, typed, textHash, files } = recorded
   const language = 'sv'
-  const head = await caseHead(inCase.trx, file.partnership, { date: at.today, language })
+  const head = await boardHead(inCase.trx, file.partnership, {
+    bodyId: board.bodyId,
+    date: at.today,
+    language,
+  })
   const matter = board.status.kind
   const decided = { ...typed, matter, board: board.name, textHash, recordedBy: at.actor.name }
   const model = decisionPaper({ ...head, ...decided })

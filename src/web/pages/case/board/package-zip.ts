@@ -11,7 +11,7 @@ import { zipResponse } from '../../../answers/file-answers.ts'
 import { page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { caseHead } from '../case-head.ts'
+import { boardHead } from '../case-head.ts'
 import { maySeePackage } from './board-case-view.tsx'
 import { loadBoardCase, TrackParams } from './load.ts'
 import { type PackageRow, packageRows } from './package.tsx'
@@ -30,7 +30,11 @@ export const get = page(TrackParams, noQuery, async (at) => {
   const { partnership } = loaded.file
   const read = rows.map(({ row }) => row.document)
   await recordReading(at.db, { actor: at.actor, partnership, documents: read, form: 'board', at: at.now })
-  const head = await caseHead(at.db, partnership, { date: at.today, language })
+  const head = await boardHead(at.db, partnership, {
+    bodyId: loaded.board.bodyId,
+    date: at.today,
+    language,
+  })
   const documents = rows.map(({ row, files }) => ({
     title: row.document.title,
     pages: row.pages,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import pino from 'pino'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
+import type { Client } from '../../../../../test/support/client.ts'
 import { aBoardCase, takeAnyway } from '../../../../../test/support/journey-board.ts'
 import type { PublicRole } from '../../../../domain/roles.ts'
 import { remindInCases } from '../../../../jobs/remind-in-cases.ts'
@@ -34,6 +35,12 @@ describe('two public parties', () => {
   }
 
   /** What stands in the registry of the board that does not lead. */
+  async function sectionsLeft(writer: Client, memo: string) {
+    const { document } = await writer.get(memo)
+    const links = [...document.querySelectorAll('main ul a[href*="/forslag/"]')]
+    return links.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? '')
+  }
+
   async function entriesOf(which: 'guest' | 'lead') {
     const rows = await app.db
       .selectFrom('registry_entry as e')
@@ -82,6 +89,15 @@ describe('two public parties', () => {
     assert.equal((await own.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 404)
     assert.equal((await theirs.get(address('namnd', 'sign-2', 'forslag', 'economy'))).status, 200)
     assert.equal((await theirs.get(address('namnd', 'sign-1', 'forslag', 'economy'))).status, 404)
+    const memo = address('namnd', 'sign-2', 'forslag')
+    for (const key of await sectionsLeft(theirs, memo))
+      await (await theirs.get(`${memo}/${key}`)).submit('Spara avsnittet', { body: 'Fler unga får musik.' })
+    const whole = await theirs.get(memo)
+    assert.match(whole.text, /Förvaltningschefen .*läser och godkänner/)
+    assert.match(whole.text, /uppdrar åt förvaltningschefen att teckna/)
+    assert.match(whole.text, /, Järva stadsdelsnämnd och Kulturnämnden i Exempelregionen vill ingå/)
+    const paper = await (await app.as(guest('director'))).get(address('namnd', 'sign-2', 'godkannande'))
+    assert.match(paper.text, /Kulturnämnden i Exempelregionen\s*Tjänsteutlåtande\s*Diarienummer\s*KUN/)
     const secretary = await app.as(guest('boardSecretary'))
     assert.equal((await secretary.get(address('namnd'))).status, 200)
     assert.equal((await secretary.get(address('namnd', 'sign-1', 'beslut'))).status, 404)

@@ -20,7 +20,7 @@ import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { paths } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { caseHead, signedBy } from '../case-head.ts'
+import { boardHead, signedBy } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { partyNames } from '../turn.ts'
 import { type TrackAt, TrackParams } from './load.ts'
@@ -74,7 +74,11 @@ function decisionOf({ board }: OneBoard) {
 async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> {
   const { partnership, history } = loaded.file
   const language = 'sv'
-  const head = await caseHead(at.db, partnership, { date: at.today, language })
+  const head = await boardHead(at.db, partnership, {
+    bodyId: loaded.board.bodyId,
+    date: at.today,
+    language,
+  })
   const contact = partnership.people.find(({ part, side }) => part === 'contact' && side === 'party')
   return decisionLetter({
     ...head,
@@ -130,7 +134,11 @@ async function orderMails(at: SignedIn, loaded: OneBoard, { inCase, documentId }
   const { number: caseNumber, title: caseTitle } = partnership
   const { outcome, paragraph, decidedOn } = decisionOf(loaded)
   const receivers = await partyReceivers(inCase.trx, partnership, at.today)
-  const head = await caseHead(inCase.trx, partnership, { date: at.today, language: 'sv' })
+  const head = await boardHead(inCase.trx, partnership, {
+    bodyId: loaded.board.bodyId,
+    date: at.today,
+    language: 'sv',
+  })
   inCase.notify({ personIds: receivers.map(({ personId }) => personId), kind: 'decisionShared', params: {} })
   const content = { kind: 'decisionShared', board: loaded.board.name, outcome, paragraph, decidedOn } as const
   const url = at.origin + paths.inCase(caseNumber, 'namnd')

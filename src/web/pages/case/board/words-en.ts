@@ -104,6 +104,8 @@ export const en: typeof sv = {
   rewordOf: (heading) => `Change: ${heading}`,
   preview: 'What the memo looks like',
   handIn: 'Hand in for approval',
+  reportFirst:
+    'The steering group has not approved the report yet. You may write and hand in the proposal now, but it can be approved only when the steering group has done so.',
   handInMeans: (approvers) => `${approvers} reads and approves. The text can be changed until then.`,
   textUnchanged:
     'The parties have not agreed on a new text since then, so the board gets the same agreement again. You can hand in the memo all the same. The case then notes that the text is the same. If the content is to change, change it before you hand in.',

@@ -109,6 +109,8 @@ export const sv = {
   rewordOf: (heading: string) => `Ändra: ${heading}`,
   preview: 'Så ser tjänsteutlåtandet ut',
   handIn: 'Lämna för godkännande',
+  reportFirst:
+    'Styrgruppen har inte godkänt rapporten än. Skriv och lämna gärna förslaget nu, men det kan godkännas först när styrgruppen har gjort det.',
   handInMeans: (approvers: string) =>
     `${approvers} läser och godkänner. Texten går att ändra fram till dess.`,
   textUnchanged:

@@ -14,11 +14,13 @@ export function namesIn(rulebook: Rulebook, language: Language) {
   const director = inLanguage(roleName(rulebook, 'director'), language)
   const staffUnit = inLanguage(roleName(rulebook, 'staffUnit'), language)
   const coordinator = inLanguage(roleName(rulebook, 'coordinator'), language)
+  const adminHead = inLanguage(roleName(rulebook, 'adminHead'), language)
   const departmentHead = inLanguage(roleName(rulebook, 'departmentHead'), language)
   return {
     ...{ director, Director: upperFirst(director) },
     ...{ staffUnit, StaffUnit: upperFirst(staffUnit) },
     ...{ coordinator, Coordinator: upperFirst(coordinator) },
+    adminHead,
     ...{ departmentHead, DepartmentHead: upperFirst(departmentHead) },
   }
 }

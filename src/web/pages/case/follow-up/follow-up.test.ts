@@ -190,6 +190,8 @@ describe('the yearly follow-up', () => {
 
   test('tells the director at once when the parties are against going on, and asks the board for a way to end', async () => {
     const number = await begun()
+    const early = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/followUp-1/forslag`)
+    assert.match(early.text, /Styrgruppen har inte godkänt rapporten än/)
     await handInBoth(app, number, 2027)
     const against = { year: 2027, heldOn: '2027-10-05', assessment: 'notGoOn' }
     assert.match((await approveFollowUp(app, number, against)).problems.join(), /Skriv varför/)
@@ -198,6 +200,7 @@ describe('the yearly follow-up', () => {
     const director = await signedIn(app, 'director')
     assert.match((await director.get('/mitt')).text, /Parterna bedömer att partnerskapet inte bör fortsätta/)
     const memo = await (await signedIn(app, 'staffUnit')).get(`/arende/${number}/namnd/followUp-1/forslag`)
+    assert.doesNotMatch(memo.text, /Styrgruppen har inte godkänt rapporten än/)
     assert.match(memo.text, /återkomma med förslag om hur partnerskapet avslutas/)
   })
 
@@ -226,7 +229,12 @@ describe('the yearly follow-up', () => {
     assert.match(early.text, /Järva stadsdelsnämnd har inte lämnat sin del/)
     assert.match(early.text, /Styrgruppen har inte haft något möte om det här/)
     const called = await early.follow('Kalla styrgruppen')
-    await called.submit('Kalla till mötet', { on: '2027-11-03', startsAt: '09:00', endsAt: '10:00', place: 'Torget' })
+    await called.submit('Kalla till mötet', {
+      on: '2027-11-03',
+      startsAt: '09:00',
+      endsAt: '10:00',
+      place: 'Torget',
+    })
     const booked = await head.get(`${where}/godkannande`)
     assert.match(booked.text, /kallad till onsdag 3 november 2027.*Till mötet/s)
     await steeringMet(app, number, '2027-11-02')

@@ -55,7 +55,7 @@ export const en: typeof sv = {
   toBoard: 'The case with the board',
   sooner: 'That is before the day that the parties have been given, so hand in your part as soon as you can.',
   boardWaits: 'Goes to the board when the steering group has approved',
-  boardOpen: 'The proposal to the board is being written',
+  boardOpen: 'The administration is preparing the papers for the board',
   boardSaid: (outcome, day) => `${outcome} ${day}`,
   outcomes: {
     approved: 'Approved',
@@ -126,6 +126,7 @@ export const en: typeof sv = {
   reasonsHint: 'Needed when the partnership should not go on. Write the reasons of both parties.',
   reasonsMissing: 'Write why the partnership should not go on.',
   approve: 'Register the approval',
-  approvedNow: 'The approval is registered. Now the proposal to the board is to be written.',
+  approvedNow:
+    'The approval is registered. The report goes to the board together with the proposal of the administration.',
   read: 'What the report looks like',
 }

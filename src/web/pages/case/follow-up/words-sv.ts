@@ -55,7 +55,7 @@ export const sv = {
   toBoard: 'Ärendet hos nämnden',
   sooner: 'Det är före den dag som parterna har på sig. Lämna därför er del så snart ni kan.',
   boardWaits: 'Går till nämnden när styrgruppen har godkänt',
-  boardOpen: 'Förslaget till nämnden skrivs',
+  boardOpen: 'Förvaltningen tar fram underlaget till nämnden',
   boardSaid: (outcome: string, day: string) => `${outcome} ${day}`,
   outcomes: {
     approved: 'Godkänd',
@@ -126,6 +126,7 @@ export const sv = {
   reasonsHint: 'Behövs när partnerskapet inte bör fortsätta. Skriv båda parters skäl.',
   reasonsMissing: 'Skriv varför partnerskapet inte bör fortsätta.',
   approve: 'Registrera godkännandet',
-  approvedNow: 'Godkännandet är registrerat. Nu ska förslaget till nämnden skrivas.',
+  approvedNow:
+    'Godkännandet är registrerat. Rapporten går till nämnden tillsammans med förvaltningens förslag.',
   read: 'Så ser rapporten ut',
 }

@@ -6,8 +6,8 @@ export const en: typeof sv = {
   leadPublic: 'Read the draft agreement and say whether you support it.',
   leadRead: 'Each party takes its own stance on the draft before it goes to the board.',
   notYetTitle: 'The stances come when the draft is ready',
-  notYet: ({ director, departmentHead }) =>
-    `When the parties agree on the text each of them takes a stance: the organisation’s authorised representative, ${director} and ${departmentHead} of the administrative department.`,
+  notYet: ({ director, adminHead }) =>
+    `When the parties agree on the text each of them takes a stance: the organisation’s authorised representative, ${director} and ${adminHead}.`,
   text: 'What you take a stance on',
   textIs: (title: string, day: string) => `${title}, agreed on ${day}`,
   openText: 'Read the draft',

@@ -5,8 +5,8 @@ export const sv = {
   leadPublic: 'Läs förslaget till överenskommelse och säg om du ställer dig bakom det.',
   leadRead: 'Varje part tar själv ställning till förslaget innan det går till nämnden.',
   notYetTitle: 'Ställningstagandena kommer när förslaget är klart',
-  notYet: ({ director, departmentHead }: Names) =>
-    `När parterna är överens om texten tar var och en ställning: organisationens behöriga företrädare, ${director} och ${departmentHead} för administrativa avdelningen.`,
+  notYet: ({ director, adminHead }: Names) =>
+    `När parterna är överens om texten tar var och en ställning: organisationens behöriga företrädare, ${director} och ${adminHead}.`,
   text: 'Det ni tar ställning till',
   textIs: (title: string, day: string) => `${title}, fastställt ${day}`,
   openText: 'Läs förslaget',
