@@ -41,9 +41,12 @@ type Keep = Writer &
     at: Date
   }
 
+/** More than anybody has begun and means to go on with; it is there to stop scripts. */
+const mostKept = 300
+
 /**
  * Keeps what a window says. It takes the place of the draft that its form was filled with, unless another window has gone on
- * with that one meanwhile: then there are two, and none is written over.
+ * with that one meanwhile: then there are two, and none is written over. Of very many, those touched longest ago go.
  */
 export async function keepForm(db: Db, keep: Keep): Promise<void> {
   const { address, window, page, fields } = keep
@@ -55,6 +58,9 @@ export async function keepForm(db: Db, keep: Keep): Promise<void> {
     )
   const payload = JSON.stringify({ address, window, page, fields })
   await sql`
+    with left_long_ago as (delete from draft where id in (
+      select id from draft where owner_id = ${keep.personId} and starts_with(key, 'form:') and key <> ${key}
+      order by updated_at desc offset ${mostKept - 1}))
     insert into draft (id, owner_id, key, payload, partnership_id, public_body_id, created_at, updated_at)
     values (${newId()}, ${keep.personId}, ${key}, ${payload}, ${keep.partnershipId}, ${keep.bodyId}, ${keep.at}, ${keep.at})
     on conflict (owner_id, key) where owner_id is not null

@@ -16,8 +16,13 @@ export type Mark = { window: string; goneOnWith: GoneOnWith | null; page: string
 /** What the hidden fields of a form say that was sent to the address. */
 export function markIn(typed: FormFields, address: string): Mark {
   const [window = '', before = '', version] = String(typed[windowField] ?? '').split(' ')
-  const goneOnWith = isId(before) ? { window: before, version: Number(version) || 0 } : null
+  const goneOnWith = isId(before) ? { window: before, version: versionIn(version) } : null
   return { window: isId(window) ? window : newId(), goneOnWith, page: pageOf(typed, address) }
+}
+
+/** What nobody of us wrote is no version. */
+function versionIn(text = ''): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
 }
 
 /** Where the form stands that was sent to the address. */

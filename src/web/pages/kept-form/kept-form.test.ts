@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { anApp, type TestApp, type TestClient } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
 import { filesInZip } from '../../../../test/support/zip.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { listKeptForms } from '../../../store/people/kept-form.ts'
 
 const begun = 'Vi behöver prata om lokalen.'
@@ -40,6 +42,22 @@ describe('what somebody types in a form', () => {
     const saved = await staff.send(draftOf(page), { method: 'POST', body: fieldsOf(page, begun), headers })
     assert.deepEqual([saved.status, await saved.text()], [200, 'Sparat 10.00'])
     assert.equal((await opened()).valueOf('text'), begun)
+  })
+
+  test('is kept whatever a script says of its window, and however many it says there are', async () => {
+    const page = await opened()
+    const headers = { origin: staff.origin, accept: 'text/plain' }
+    for (const version of ['1e309', '1.5', '99999999999', '-1', 'x']) {
+      const body = fieldsOf(page, begun)
+      body.set('_window', `${newId()} ${newId()} ${version}`)
+      assert.equal((await staff.send(draftOf(page), { method: 'POST', body, headers })).status, 200, version)
+    }
+    await sql`insert into draft (id, owner_id, key, payload, created_at, updated_at)
+      select gen_random_uuid(), owner_id, 'form:' || n, payload, now(), '2020-01-01'::timestamptz + n * interval '1 s'
+      from (select owner_id, payload from draft limit 1) one, generate_series(1, 400) n`.execute(app.db)
+    await kept(begun)
+    const keys = (await app.db.selectFrom('draft').select('key').execute()).map(({ key }) => key)
+    assert.deepEqual([keys.length, keys.includes('form:400'), keys.includes('form:1')], [300, true, false])
   })
 
   test('is forgotten when it is sent', async () => {
