@@ -111,6 +111,19 @@ describe('a partnership that is running already', () => {
     const planned = await listPlannedMeetings(app.db, (await fileOf(number)).partnership.id)
     assert.ok(planned.length > 0)
     assert.ok(planned.every(({ on }) => on >= today))
+    for (const who of ['staff', 'coordinator', { email: 'fem@fem.example' }] as const) {
+      const browser = await app.as(who)
+      const page = await browser.get(at(number))
+      const links = [...page.document.querySelectorAll(`main a[href^="${at(number)}/"]`)]
+      const addresses = new Set(links.map((link) => link.getAttribute('href') ?? ''))
+      for (const noun of ['ekonomi', 'resultat', 'statistik', 'uppfoljning', 'fornyelse', 'avslut', 'sparning'])
+        addresses.add(at(number, noun))
+      for (const address of addresses) {
+        const { status } = await browser.get(address)
+        assert.ok(status === 200 || status === 404, `${address} answered ${status}`)
+        if (links.some((link) => link.getAttribute('href') === address)) assert.equal(status, 200, address)
+      }
+    }
   })
 
   test('is refused with a sentence when its days cannot be, or its agreement is over or missing', async () => {
