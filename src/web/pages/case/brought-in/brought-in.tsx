@@ -48,7 +48,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
         </Actions>
       )}
       {answers && <Answer at={at} entry={entry} />}
-      <Section title={isOpen ? t.putDown : t.putDownDone} id="innehall">
+      <Section title={isOpen ? t.putDown : t.putDownDone} id="overenskommet">
         {isOpen && <p>{t.putDownLead}</p>}
         <Actions>
           <ButtonLink href={at.to.inCase(partnership.number, 'budget')} look="secondary">
