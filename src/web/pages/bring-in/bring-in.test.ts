@@ -116,7 +116,15 @@ describe('a partnership that is running already', () => {
       const page = await browser.get(at(number))
       const links = [...page.document.querySelectorAll(`main a[href^="${at(number)}/"]`)]
       const addresses = new Set(links.map((link) => link.getAttribute('href') ?? ''))
-      for (const noun of ['ekonomi', 'resultat', 'statistik', 'uppfoljning', 'fornyelse', 'avslut', 'sparning'])
+      for (const noun of [
+        'ekonomi',
+        'resultat',
+        'statistik',
+        'uppfoljning',
+        'fornyelse',
+        'avslut',
+        'sparning',
+      ])
         addresses.add(at(number, noun))
       for (const address of addresses) {
         const { status } = await browser.get(address)

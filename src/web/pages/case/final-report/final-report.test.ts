@@ -62,7 +62,10 @@ describe('the final report', () => {
     assert.match((await head.get(at('godkannande'))).text, /behöver skrivas först/)
     await handInReports(app, number)
     assert.match((await head.get(at('godkannande'))).text, /Ingen tidigare uppföljning finns/)
-    assert.match((await head.get(at('godkannande'))).text, /inte haft något möte.*Inget möte är bokat. Kalla styrgruppen/s)
+    assert.match(
+      (await head.get(at('godkannande'))).text,
+      /inte haft något möte.*Inget möte är bokat. Kalla styrgruppen/s,
+    )
     const approved = await approveReport(app, number, '2028-05-02')
     assert.match(approved.flash ?? '', /godkänd och registrerad/)
     const whole = await (await signedIn(app, 'partyRep')).get(at('hela'))
