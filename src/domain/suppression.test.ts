@@ -5,10 +5,11 @@ import {
   type ColumnTree,
   type CountTable,
   hiddenBelow,
-  suppress,
+  type SuppressedTable,
   suppressAlone,
   totalId,
 } from './suppression.ts'
+import { suppressOverTime } from './suppression-over-time.ts'
 
 const quarters: ColumnTree[] = [{ id: 'year', parts: [{ id: 'q1' }, { id: 'q2' }] }]
 
@@ -46,6 +47,11 @@ describe('small counts', () => {
 
   test('that are not reported are no counts at all', () => {
     assert.deepEqual(shownOf(aTable({ girls: [null, 7] })), { girls: [null, 7], total: [null, 7] })
+  })
+
+  test('have a sum first when all that it sums has been counted', () => {
+    const shown = shownOf(aTable({ girls: [8, 9], boys: [7, null] }, quarters))
+    assert.deepEqual(shown, { girls: [8, 9, 17], boys: [7, null, null], total: [15, null, null] })
   })
 })
 
@@ -117,6 +123,13 @@ function aTable(counts: Counts, columns?: readonly ColumnTree[]): CountTable {
   }
 }
 
+/** As it is shown when it is filled in at once. */
+function suppress(table: CountTable): SuppressedTable {
+  const shown = suppressOverTime([[{ ...table, id: 'only', people: 'only' }]]).get('only')
+  assert.ok(shown)
+  return shown
+}
+
 function leaves(count: number, after = 0): ColumnTree[] {
   return Array.from({ length: count }, (_, index) => ({ id: `q${after + index + 1}` }))
 }
@@ -136,9 +149,7 @@ function partsOf(table: CountTable, group: string, column: string): string[] {
     tree.id === column ? [tree] : (tree.parts ?? []).flatMap(find)
   const groups = group === totalId ? table.rows : [group]
   const ids = table.columns.flatMap(find).flatMap(leafIds)
-  return groups
-    .flatMap((one) => ids.map((id) => `${one}/${id}`))
-    .filter((cell) => countIn(table, cell) !== null)
+  return groups.flatMap((one) => ids.map((id) => `${one}/${id}`))
 }
 
 function countIn(table: CountTable, cell: string): number | null {
@@ -148,7 +159,8 @@ function countIn(table: CountTable, cell: string): number | null {
 
 function realCount(table: CountTable, group: string, column: string): number | null {
   const parts = partsOf(table, group, column)
-  return parts.length === 0 ? null : parts.reduce((sum, cell) => sum + (countIn(table, cell) ?? 0), 0)
+  if (parts.some((cell) => countIn(table, cell) === null)) return null
+  return parts.reduce((sum, cell) => sum + (countIn(table, cell) ?? 0), 0)
 }
 
 /**

@@ -25,7 +25,8 @@ export const figureWords = {
     group: 'Grupp',
     everybody: 'Alla',
     hidden: 'dolt',
-    hiddenMeans: 'Små antal är dolda, och andra med dem, så att ingen enskild kan kännas igen.',
+    hiddenMeans:
+      'Små antal är dolda, och andra med dem, så att ingen enskild kan kännas igen, inte heller av den som jämför med tidigare tabeller.',
   },
   en: {
     economy: (year: number) => `Budget and outcome ${year}`,
@@ -52,6 +53,7 @@ export const figureWords = {
     group: 'Group',
     everybody: 'Everybody',
     hidden: 'hidden',
-    hiddenMeans: 'Small numbers are hidden, and others with them, so that no individual can be recognised.',
+    hiddenMeans:
+      'Small numbers are hidden, and others with them, so that no individual can be recognised, not even by somebody who compares with earlier tables.',
   },
 }

@@ -2,16 +2,10 @@ import { sql } from 'kysely'
 import type { Agreement } from '../../domain/agreement.ts'
 import type { Statistic } from '../../domain/agreement-parts.ts'
 import type { AgreementId, PartnershipId } from '../../domain/partnership.ts'
-import {
-  byPeople,
-  type CountGroup,
-  type CountPeriod,
-  columnsFor,
-  periodsOf,
-  type StatisticSetup,
-} from '../../domain/statistics.ts'
-import { type CountTable, type SuppressedTable, suppress } from '../../domain/suppression.ts'
-import { suppressTogether } from '../../domain/suppression-together.ts'
+import { type CountVersion, type SetupVersion, tablesBySave } from '../../domain/statistic-saves.ts'
+import { type CountGroup, type CountPeriod, periodsOf, type StatisticSetup } from '../../domain/statistics.ts'
+import type { SuppressedTable } from '../../domain/suppression.ts'
+import { suppressOverTime } from '../../domain/suppression-over-time.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import { listPartVersions } from './agreement-part.ts'
@@ -38,8 +32,8 @@ export function countKey(group: string, period: string): string {
 }
 
 /**
- * The statistics of each signed agreement with small counts hidden, and others with them so that no sum gives them
- * away. The counts themselves are read in this file alone and never leave it.
+ * The statistics of each signed agreement with small counts hidden, and others with them so that neither a sum nor what
+ * was shown earlier gives them away: every save of the counts is read. They are read in this file alone and never leave it.
  */
 export async function statisticsOf(db: Db, partnershipId: PartnershipId): Promise<StatisticTable[]> {
   const agreements = await listSignedAgreements(db, partnershipId)
@@ -52,59 +46,25 @@ async function tablesOf(db: Db, agreement: Agreement): Promise<StatisticTable[]>
     listSetups(db, agreement.id),
     listCounts(db, agreement.id),
   ])
-  const statistics: readonly Statistic[] = parts[0]?.content ?? []
   const { start, end } = agreement
-  const found = statistics.map((statistic) => ({
-    agreement,
+  const statistics = (parts[0]?.content ?? []).map((statistic: Statistic) => ({
     statistic,
-    setup: setups.get(statistic.id) ?? null,
     periods: start === null || end === null ? [] : periodsOf(statistic.often, start, end),
-    own: counts.filter((one) => one.statistic === statistic.id),
   }))
-  const tables = suppressedBy(found)
-  return found.map(({ own, ...one }) => ({
-    ...one,
-    table: tables.get(one.statistic.id) ?? suppress(tableOf({ ...one, own })),
-    written: writtenIn(own),
+  const tables = suppressOverTime(tablesBySave({ statistics, setups, counts }))
+  return statistics.map(({ statistic, periods }) => ({
+    ...{ agreement, statistic, periods },
+    setup: setups.findLast((one) => one.statistic === statistic.id) ?? null,
+    table: tables.get(statistic.id) ?? nothingCounted,
+    written: writtenIn(counts.filter((one) => one.statistic === statistic.id)),
   }))
 }
 
-type Found = Pick<StatisticTable, 'statistic' | 'setup' | 'periods'> & { own: readonly Count[] }
+const nothingCounted: SuppressedTable = { rows: [], columns: [], shown: () => null, hasHidden: false }
 
-/** What may be shown of each, by its id: those that count the same people are seen together. */
-function suppressedBy(found: readonly Found[]): ReadonlyMap<string, SuppressedTable> {
-  const counted = found.filter(({ setup }) => setup !== null)
-  const samePeopleOf = (id: string) =>
-    counted.find(({ statistic }) => statistic.id === id)?.setup?.samePeople ?? []
-  const together = byPeople(
-    counted.map(({ statistic }) => statistic),
-    samePeopleOf,
-  )
-  return new Map(
-    together.flatMap((ids) => {
-      const tables = counted.filter(({ statistic }) => ids.includes(statistic.id))
-      const shown = suppressTogether(tables.map(tableOf))
-      return tables.flatMap(({ statistic }, index) => {
-        const table = shown[index]
-        return table === undefined ? [] : [[statistic.id, table] as const]
-      })
-    }),
-  )
-}
+type Count = CountVersion & CountWritten
 
-type Count = { statistic: string; group: string; period: PlainDate; count: number | null } & CountWritten
-
-function tableOf({ setup, periods, own }: Omit<Found, 'statistic'>): CountTable {
-  const groups = setup?.groups ?? []
-  const byKey = new Map(own.map(({ group, period, count }) => [countKey(group, period), count]))
-  return {
-    rows: groups.map(({ id }) => id),
-    columns: columnsFor(periods, setup?.sumPeriods ?? false),
-    countOf: (group, period) => byKey.get(countKey(group, period)) ?? null,
-    totalRow: (setup?.sumGroups ?? false) && groups.length > 1,
-  }
-}
-
+/** The newest version of each count stands last. */
 function writtenIn(counts: readonly Count[]): ReadonlyMap<string, CountWritten> {
   return new Map(
     counts.map(({ group, period, version, by, represents, at }) => [
@@ -118,7 +78,6 @@ async function listCounts(db: Db, agreementId: AgreementId): Promise<Count[]> {
   return db
     .selectFrom('statistic_count as c')
     .innerJoin('person as who', 'who.id', 'c.written_by')
-    .distinctOn(['c.statistic', 'c.group_id', 'c.period'])
     .select([
       'c.statistic',
       'c.group_id as group',
@@ -130,20 +89,13 @@ async function listCounts(db: Db, agreementId: AgreementId): Promise<Count[]> {
       'c.written_at as at',
     ])
     .where('c.agreement_id', '=', agreementId)
-    .orderBy('c.statistic')
-    .orderBy('c.group_id')
-    .orderBy('c.period')
-    .orderBy('c.version', 'desc')
+    .orderBy('c.version')
     .execute()
 }
 
-async function listSetups(
-  db: Db,
-  agreementId: AgreementId,
-): Promise<ReadonlyMap<string, StatisticSetup & { version: number }>> {
-  const rows = await db
+async function listSetups(db: Db, agreementId: AgreementId): Promise<SetupVersion[]> {
+  return db
     .selectFrom('statistic_setup')
-    .distinctOn('statistic')
     .select([
       'statistic',
       'version',
@@ -151,12 +103,11 @@ async function listSetups(
       'sum_groups as sumGroups',
       'sum_periods as sumPeriods',
       'same_people as samePeople',
+      'written_at as at',
     ])
     .where('agreement_id', '=', agreementId)
-    .orderBy('statistic')
-    .orderBy('version', 'desc')
+    .orderBy('version')
     .execute()
-  return new Map(rows.map(({ statistic, ...setup }) => [statistic, setup]))
 }
 
 /** Saves which groups are counted. False when somebody has saved them meanwhile. */

@@ -85,6 +85,7 @@ function countedIn(
 ): CountedStatistic {
   const shown = periods.filter(({ from, to }) => from <= span.to && to >= span.from)
   const years = new Set(shown.map(({ year }) => `year-${year}`))
+  const isFull = (id: string) => table.rows.some((row) => table.shown(row, id) !== null)
   const names = new Map(setup?.groups.map(({ id, name }) => [id, name]))
   return {
     name: statistic.what,
@@ -93,7 +94,7 @@ function countedIn(
       name: id === totalId ? figureWords[language].everybody : (names.get(id) ?? ''),
     })),
     columns: table.columns
-      .filter(({ id }) => years.has(id) || shown.some(({ from }) => from === id))
+      .filter(({ id }) => (years.has(id) && isFull(id)) || shown.some(({ from }) => from === id))
       .map(({ id }) => {
         const period = shown.find(({ from }) => from === id)
         return { id, name: period === undefined ? id.replace('year-', '') : periodName(period, language) }

@@ -45,7 +45,7 @@ describe('the statistics of a partnership', () => {
     const first = await page('chair')
     assert.match(first.text, /Fyll i kvartal 3 2027/)
     app.setTime('2028-01-10T09:30:00Z')
-    await fill('chair', '2027-10-01', ['30', '30', '30'])
+    await fill('chair', '2027-10-01', ['3', '17', '25'])
     const then = await page('chair')
     assert.match(then.text, /Fyll i kvartal 1 2028.*kvartal 3 2027 inget ifyllt.*kvartal 4 2027/s)
     assert.match((await then.follow('kvartal 3 2027')).address, /period\/2027-0\d-01$/)
@@ -53,7 +53,7 @@ describe('the statistics of a partnership', () => {
   })
 
   test('hide small counts from whoever reads and whoever wrote, in table, chart, form and file', async () => {
-    const kept = await fill('chair', '2027-10-01', ['3', '17', '25'])
+    const kept = await page('chair')
     assert.match(kept.text, /kvartal 4 2027.*dolt.*dolt.*25.*45/s)
     for (const who of ['chair', 'staff'] as const) {
       const shown = await page(who)
@@ -85,6 +85,13 @@ describe('the statistics of a partnership', () => {
     const form = await formFor('chair', '2028-01-01')
     const none = await form.submit('Spara antalen', {})
     assert.match(none.problems.join(), /minst ett antal/)
+  })
+
+  test('stay hidden when they are put right, and the page says why', async () => {
+    app.setTime('2028-01-10T10:30:00Z')
+    const kept = await fill('chair', '2027-10-01', ['30', '17', '25'])
+    assert.match(kept.text, /kvartal 4 2027.*dolt.*dolt.*25.*72/s)
+    assert.match(kept.text, /en gång har dolts förblir dolt.*sparar äldre tabeller/s)
   })
 
   test('are not overwritten by somebody who has not seen them', async () => {

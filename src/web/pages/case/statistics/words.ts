@@ -32,7 +32,7 @@ export const words = phrases({
     sumOf: (year: number) => `Hela ${year}`,
     whyHidden: 'Varför är siffror dolda?',
     whyHiddenText:
-      'Grupper med 1–4 personer visas inte, för då kan någon kännas igen. Ibland döljs också en större siffra, så att ingen kan räkna ut den lilla ur en summa. Noll visas.',
+      'Grupper med 1–4 personer visas inte, för då kan någon kännas igen. Ibland döljs också en större siffra, så att ingen kan räkna ut den lilla ur en summa. Det som en gång har dolts förblir dolt, även när det rättas, och en summa visas först när allt i den är ifyllt, så att inte heller den som sparar äldre tabeller kan räkna ut det dolda. Noll visas, utom där något har varit dolt.',
     notProtected:
       'Tabeller som räknar samma personer skyddas tillsammans om ni har markerat det under grupperna. I övrigt skyddas varje tabell för sig. Det ni skriver i fritext, eller lämnar ut på annat sätt, skyddas inte. Den som följer hur en siffra ändras kan också se att någon har kommit till.',
     chartSaid: (what: string) => `${what} per period. Dolda siffror är inte utritade.`,
@@ -55,8 +55,8 @@ export const words = phrases({
     groupsNumber:
       'En rad ser ut att innehålla ett personnummer. Här står bara grupper, aldrig enskilda personer.',
     groupLong: 'Ett namn är för långt. Skriv högst 80 tecken.',
-    sumGroups: 'Ingen räknas i två grupper: visa en summa för alla',
-    sumPeriods: 'Ingen räknas i två perioder: visa en summa för året',
+    sumGroups: 'Ingen räknas i två grupper: visa en summa för alla när alla grupper är ifyllda',
+    sumPeriods: 'Ingen räknas i två perioder: visa en summa för året när hela året är ifyllt',
     samePeople: 'Räknas samma personer i någon annan statistik?',
     samePeopleHint:
       'Till exempel efter ålder här och efter kön där. Då skyddas tabellerna tillsammans, så att den ena inte avslöjar det som är dolt i den andra.',
@@ -74,7 +74,8 @@ export const words = phrases({
     sheetSave: 'Läs in och spara',
     sheetSaved: (count: number) => (count === 1 ? 'Ett antal är sparat.' : `${count} antal är sparade.`),
     moreFaults: (count: number) => `Och ${count} fel till. Rätta de här först.`,
-    together: (names: string) => `Samma personer räknas i ${names}. Små antal döljs tillsammans.`,
+    together: (names: string) =>
+      `Samma personer räknas i ${names}. Små antal döljs tillsammans. En period visas när alla grupper är ifyllda och tabellerna har lika många.`,
     saveGroups: 'Spara grupperna',
     groupsSaved: 'Grupperna är sparade.',
     meanwhile:
@@ -118,7 +119,7 @@ export const words = phrases({
     sumOf: (year: number) => `All of ${year}`,
     whyHidden: 'Why are figures hidden?',
     whyHiddenText:
-      'Groups of 1–4 people are not shown, since somebody might be recognised. Sometimes a larger figure is hidden too, so that nobody can work out the small one from a sum. Nought is shown.',
+      'Groups of 1–4 people are not shown, since somebody might be recognised. Sometimes a larger figure is hidden too, so that nobody can work out the small one from a sum. What has once been hidden stays hidden, also when it is corrected, and a sum is shown first when all of it has been filled in, so that somebody who keeps older tables cannot work out what is hidden either. Nought is shown, except where something has been hidden.',
     notProtected:
       'Tables that count the same people are protected together if you have marked it among the groups. Otherwise each table is protected by itself. What you write in free text, or give out in other ways, is not protected. Somebody who follows how a figure changes may also see that somebody has been added.',
     chartSaid: (what: string) => `${what} by period. Hidden figures are not drawn.`,
@@ -141,8 +142,8 @@ export const words = phrases({
     groupsNumber:
       'A line seems to hold a personal identity number. Only groups go here, never single persons.',
     groupLong: 'A name is too long. Write 80 characters at most.',
-    sumGroups: 'Nobody is counted in two groups: show a sum of all',
-    sumPeriods: 'Nobody is counted in two periods: show a sum of the year',
+    sumGroups: 'Nobody is counted in two groups: show a sum of all when all groups are filled in',
+    sumPeriods: 'Nobody is counted in two periods: show a sum of the year when all of it is filled in',
     samePeople: 'Are the same people counted in another statistic?',
     samePeopleHint:
       'For example by age here and by sex there. The tables are then protected together, so that one does not give away what is hidden in the other.',
@@ -161,7 +162,8 @@ export const words = phrases({
     sheetSaved: (count: number) =>
       count === 1 ? 'One count has been saved.' : `${count} counts have been saved.`,
     moreFaults: (count: number) => `And ${count} more. Put these right first.`,
-    together: (names: string) => `The same people are counted in ${names}. Small counts are hidden together.`,
+    together: (names: string) =>
+      `The same people are counted in ${names}. Small counts are hidden together. A period is shown when all groups are filled in and the tables have as many.`,
     saveGroups: 'Save the groups',
     groupsSaved: 'The groups have been saved.',
     meanwhile:
