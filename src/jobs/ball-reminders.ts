@@ -53,6 +53,6 @@ export function waitedFor({ roles, party }: Ball, history: History): Pick<Remind
 }
 
 /** What tells a ball from the others of its case. */
-function own({ step, track, about, party, roles }: Ball): string {
-  return [track, step, about, party ?? roles.join()].filter((part) => part !== undefined).join(' ')
+function own({ step, track, about, taken, party, roles }: Ball): string {
+  return [track, step, about, taken?.id, party ?? roles.join()].filter((part) => part !== undefined).join(' ')
 }

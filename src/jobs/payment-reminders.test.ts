@@ -4,9 +4,8 @@ import { anApp, type TestApp } from '../../test/support/app.ts'
 import { actorOf } from '../../test/support/journey.ts'
 import { aRunningEconomy } from '../../test/support/journey-economy.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { listUnpaid } from '../store/agreement/unpaid.ts'
 import { getCaseFile } from '../store/case/case-file.ts'
-import { paymentDays, paymentReminders } from './payment-reminders.ts'
+import { paymentReminders } from './payment-reminders.ts'
 import { remindInCases } from './remind-in-cases.ts'
 
 // The board pays 125,000 kr on 15 September and as much on 15 November 2027.
@@ -22,8 +21,7 @@ describe('a payment of the plan', () => {
   const told = async (day: string) => {
     const today = plainDate(day)
     const file = await getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
-    const unpaid = await listUnpaid(app.db, [file.partnership.id], paymentDays(today))
-    return paymentReminders(unpaid, { history: file.history, today })
+    return paymentReminders(file.history, today)
   }
   const toWhom = async (day: string) => (await told(day)).map(({ due, roles }) => `${due} ${roles}`)
 

@@ -4,17 +4,11 @@ import { owedIn } from '../process/agreement/owed.ts'
 import type { History } from '../process/case/history.ts'
 import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
-import type { Unpaid } from '../store/agreement/unpaid.ts'
+import { daysBeforePayment } from '../process/steps/own-days.ts'
 import type { Reminder } from './reminder.ts'
 
-/** A payment is told of so many days before, and no longer than so many days after. */
-const daysBefore = 7
+/** No longer than so many days after its day a payment is told of. */
 const daysAfter = 60
-
-/** The days whose payments somebody may have to be reminded of today. */
-export function paymentDays(today: PlainDate) {
-  return { from: addDays(today, -daysAfter), to: addDays(today, daysBefore) }
-}
 
 const responsible = 'staffUnit'
 
@@ -22,11 +16,10 @@ const responsible = 'staffUnit'
  * What the lead body pays by the plan of the agreement in force that day: told to whoever pays a week before, and upwards
  * when its day has passed and not all is paid.
  */
-export function paymentReminders(
-  unpaid: readonly Unpaid[],
-  { history, today }: { history: History; today: PlainDate },
-): Reminder[] {
-  const { rulebook } = history
+export function paymentReminders(history: History, today: PlainDate): Reminder[] {
+  const { rulebook, facts } = history
+  const [from, to] = [addDays(today, -daysAfter), addDays(today, daysBeforePayment)]
+  const unpaid = (facts.unpaid ?? []).filter(({ on }) => on >= from && on <= to)
   return owedIn(unpaid, history).flatMap(({ on, left }): Reminder[] => {
     const task = {
       sv: `Betala ut ${formatKronor(left)} enligt betalningsplanen`,

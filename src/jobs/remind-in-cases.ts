@@ -2,19 +2,16 @@ import { setImmediate } from 'node:timers/promises'
 import type { PublicBodyId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { listUnpaid } from '../store/agreement/unpaid.ts'
 import { caseFileOf } from '../store/case/case-file.ts'
 import { type CaseActor, listPartyActors } from '../store/case/case-people.ts'
 import { listPartnerships } from '../store/case/partnership.ts'
 import { calendarsOfCases } from '../store/case/timetable.ts'
 import type { Db } from '../store/db.ts'
-import { listOpenActions } from '../store/meetings/group-meeting.ts'
 import { type Absence, listAwayIn } from '../store/people/absence.ts'
 import { listOfficials } from '../store/people/member-list.ts'
 import { addReminders, type CaseReminders, listCasesToRemind } from '../store/people/reminder.ts'
 import { actionReminders } from './action-reminders.ts'
 import type { JobDeps } from './deps.ts'
-import { paymentDays, paymentReminders } from './payment-reminders.ts'
 import { receiversOf, withDeputies } from './receivers-of.ts'
 import type { Reminder } from './reminder.ts'
 import { remindersOf } from './reminders.ts'
@@ -48,19 +45,12 @@ async function remindInEach(deps: Deps, ids: readonly PartnershipId[], night: Ni
 
 async function remindIn(db: Db, ids: readonly PartnershipId[], night: Night): Promise<void> {
   const partnerships = await listPartnerships(db, ids)
-  const [cases, actions, unpaid] = await Promise.all([
-    readCases(db, partnerships, night),
-    listOpenActions(db, ids),
-    listUnpaid(db, ids, paymentDays(night.today)),
-  ])
+  const cases = await readCases(db, partnerships, night)
   const found: Found[] = []
   for (const one of cases) {
     const { today } = night
-    const reminders = [
-      ...remindersOf({ ...one, today }),
-      ...paymentReminders(thoseIn(one, unpaid), { ...one, today }),
-    ]
-    const own = actionReminders(thoseIn(one, actions), { ...one.history, today })
+    const reminders = remindersOf({ ...one, today })
+    const own = actionReminders(one.history, today)
     if (reminders.length + own.length > 0) found.push({ partnership: one.partnership, reminders, own })
     await setImmediate() // whoever waits for a page meanwhile gets it
   }
@@ -76,13 +66,6 @@ async function readCases(db: Db, partnerships: readonly Partnership[], { today }
       return { partnership, history, calendars: calendarsOf(partnership) }
     }),
   )
-}
-
-function thoseIn<One extends { partnershipId: PartnershipId }>(
-  { partnership }: { partnership: Partnership },
-  all: readonly One[],
-): One[] {
-  return all.filter(({ partnershipId }) => partnershipId === partnership.id)
 }
 
 type Found = {

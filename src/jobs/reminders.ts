@@ -12,9 +12,11 @@ import { ofLead } from '../process/duties/timetable.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { dayOfMinutes, minutesTask } from '../process/steps/minutes-balls.ts'
+import { lateActions } from './action-reminders.ts'
 import { askedReminders } from './asked-reminders.ts'
 import { forTheBoard, memoReminders } from './memo-reminders.ts'
 import { papersReminders } from './papers-reminders.ts'
+import { paymentReminders } from './payment-reminders.ts'
 import type { Reminder } from './reminder.ts'
 import { signingReminders } from './signing-reminders.ts'
 
@@ -38,6 +40,8 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...signingReminders(history, today),
     ...papersReminders(history, today),
     ...askedReminders(history, today),
+    ...lateActions(history, today),
+    ...paymentReminders(history, today),
     ...memoReminders({ history, calendars, today }),
     ...alerted.flatMap((alert) => missingPapers(alert, history)),
     ...pressed.flatMap((duty) => rhythmReminder(duty, history.rulebook)),

@@ -1,11 +1,13 @@
 import { compareDates, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Ball, History } from '../case/history.ts'
+import { statusOf } from '../case/status.ts'
 import type { Duty } from '../duties/duties.ts'
 import { duties } from '../duties/duties.ts'
 import { nearing } from '../duties/pressing.ts'
 import { ofLead } from '../duties/timetable.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import { dueOf, dutyTold } from '../steps/ball-day.ts'
+import { ownDaysAhead } from '../steps/own-days.ts'
 import { waitingFor } from '../steps/waiting.ts'
 import { withBoardAim } from './board-aim.ts'
 import { dayToKeep } from './day-to-keep.ts'
@@ -21,7 +23,8 @@ type Known = { history: History; calendars: Calendars; today: PlainDate }
 type Candidate = { day: PlainDate | undefined; meeting: PlainDate | undefined; keepers: readonly Keeper[] }
 
 /**
- * As lists sort and show it; null when nothing has a day. A duty's day lies with those who are waited for because of it,
+ * As lists sort and show it; null when nothing has a day. What somebody took upon them and what is to be paid is there
+ * though nobody is waited for yet. A duty's day lies with those who are waited for because of it,
  * and with whoever is responsible while nobody is.
  */
 export function nextDay(known: Known): NextDay | null {
@@ -33,6 +36,7 @@ export function nextDay(known: Known): NextDay | null {
   const candidates = [
     ...unmet.map((duty) => ofDuty(duty, keepersOf(behind(duty)))),
     ...balls.map((ball) => ofBall(ball, today)),
+    ...ownDaysAhead(history, statusOf(history), today).map((ball) => ofBall(ball, today)),
   ]
   const dated = candidates.flatMap((one) => (one.day === undefined ? [] : [{ ...one, day: one.day }]))
   const [first] = dated.toSorted((a, b) => compareDates(a.day, b.day))

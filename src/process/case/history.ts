@@ -1,8 +1,9 @@
 import type { PersonId } from '../../domain/actor.ts'
 import type { EventMaker, NewEvent, ProcessEvent } from '../../domain/events.ts'
-import type { Side } from '../../domain/roles.ts'
+import type { Role, Side } from '../../domain/roles.ts'
 import type { SigningSet } from '../../domain/signing-set.ts'
 import type { Text } from '../../domain/text.ts'
+import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { StateId, StepId, TrackId } from '../rulebook/names.ts'
 import type { FactId } from '../rulebook/need-schema.ts'
@@ -30,6 +31,27 @@ export type AwaitedMinutes = {
 /** A meeting of a group that was booked for a day that has been, and of which nobody has said whether it was held. */
 export type UnrecordedMeeting = { meeting: string; group: GroupKind; on: PlainDate }
 
+/** What somebody took upon them, at a meeting or as the measure against a risk or a deviation, and has not done. */
+export type TakenOn = {
+  id: string
+  /** At a group's meeting, at a first meeting or an idea meeting, or in the list of risks and deviations. */
+  at: 'group' | 'agreed' | 'measure'
+  text: string
+  ownerId: PersonId
+  owner: string
+  by: PlainDate | null
+  /** What the owner is in the case on the day, with all others who are the same there; empty where they have left. */
+  acting: readonly { role: Role; holder: string; others: readonly PersonId[] }[]
+}
+
+/** What the lead body was to pay on a day by the plan of a signed agreement, and has not paid in full. */
+export type Unpaid = {
+  /** The round of the agreement whose plan it is. */
+  round: string
+  on: PlainDate
+  left: Ore
+}
+
 /** What the case file holds that events do not say. What is left out is taken as nothing missing, except `established`. */
 export type CaseFacts = {
   /** Keys without an answer, per checklist id. */
@@ -56,6 +78,10 @@ export type CaseFacts = {
   minutes?: readonly AwaitedMinutes[]
   /** Booked group meetings whose day has been, the oldest first. */
   unrecorded?: readonly UnrecordedMeeting[]
+  /** What people have taken upon them, those with the nearest day first. */
+  taken?: readonly TakenOn[]
+  /** Payments of the plan that are late or come within a year, the first first. */
+  unpaid?: readonly Unpaid[]
   /** How much the parties have left to write together: points of the closing list, criteria of the renewal. */
   left?: Readonly<Record<'points' | 'criteria', number>>
   /** Every party; left out means one on each side. */
@@ -174,6 +200,10 @@ export type Ball = {
   arithmetic?: Text
   /** The group meeting that it is about. */
   meeting?: string
+  /** What one person alone took upon them, and who that is. */
+  taken?: Pick<TakenOn, 'id' | 'at' | 'ownerId' | 'owner'>
+  /** The round of the agreement whose plan has a payment. */
+  payment?: string
   /** The board meeting that it is for; only where the boards' days are known. */
   aim?: BoardAim
   source: Text

@@ -22,6 +22,7 @@ import { groupMetBy, isOfMinutes, minutesBalls, unrecordedBalls, unrecordedIn } 
 import { eventsOf, type NeedContext, sharedByBoards } from './need-context.ts'
 import { isMet } from './needs.ts'
 import { contextOn } from './next-steps.ts'
+import { ownDaysNear } from './own-days.ts'
 import { papersAnewBalls } from './papers-anew.ts'
 import { unmetNeeds } from './refusals.ts'
 import { awaitedRoles, isAwaited } from './warnings.ts'
@@ -58,6 +59,7 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
     ...papersAnewBalls(history, status, ofTracks),
     ...conditionBalls(history, status),
     ...closingBalls(history, status),
+    ...ownDaysNear(history, status, today),
   ]
 }
 

@@ -2,13 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import type { OrganisationId, PersonId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { TakenOn, Unpaid } from '../../process/case/history.ts'
 import type { PaperDays } from '../../process/case/papers.ts'
 import { aidKey, memoAuthorsKey } from '../../process/review/checklist-keys.ts'
+import { unpaidIn } from '../agreement/unpaid.ts'
 import type { Ids } from '../array-of.ts'
 import { askedTogether } from '../asked-together.ts'
 import type { Db } from '../db.ts'
 import { jsonRows } from '../json-rows.ts'
 import { type AwaitedMeeting, awaitedMeetingsIn } from '../meetings/awaited-minutes.ts'
+import { takenOnIn } from '../meetings/taken-on.ts'
 import { type LeftToWrite, leftToWriteIn } from '../reports/left-to-write.ts'
 import { establishedIn } from '../signing/established.ts'
 import type { Established } from '../signing/established-fact.ts'
@@ -21,6 +24,8 @@ export type FactRows = {
   established: readonly Established[]
   meetings: readonly AwaitedMeeting[]
   left: readonly LeftToWrite[]
+  taken: readonly TakenOn[]
+  unpaid: readonly Unpaid[]
 }
 
 /** What the facts of a case rest on, on a day, as JSON; asked together with others that are asked for just now. */
@@ -41,7 +46,9 @@ function factColumns(cases: Ids, today: PlainDate): RawBuilder<unknown> {
     ${jsonRows(papersIn(cases))} as papers,
     ${jsonRows(establishedIn(cases, today))} as established,
     ${jsonRows(awaitedMeetingsIn(cases, today))} as meetings,
-    ${jsonRows(leftToWriteIn(cases))} as "left"`
+    ${jsonRows(leftToWriteIn(cases))} as "left",
+    ${jsonRows(takenOnIn(cases, today))} as taken,
+    ${jsonRows(unpaidIn(cases, today))} as unpaid`
 }
 
 export type Answered = {

@@ -20,7 +20,7 @@ export async function factsOf(db: Db, of: OfCase): Promise<CaseFacts> {
 
 /** The facts of a case on a day, from the rows of that case alone. */
 export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRows): CaseFacts {
-  const { answers, authors, papers, established, meetings, left } = rows
+  const { answers, authors, papers, established, meetings, left, taken, unpaid } = rows
   return {
     unanswered: byChecklist(rulebook, (checklist) => {
       const answered = new Set(
@@ -46,6 +46,8 @@ export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRo
     ...(established.some(({ fact }) => fact === 'aidBehind') && { aidBehind: true }),
     ...waitingFrom(meetings),
     ...(left[0] && { left: { points: left[0].points, criteria: left[0].criteria } }),
+    ...(taken.length > 0 && { taken }),
+    ...(unpaid.length > 0 && { unpaid }),
     parties: partnership.parties.flatMap(partyIn),
   }
 }

@@ -75,6 +75,9 @@ function isMaker(by: Actor | EventMaker): by is EventMaker {
 
 /** What is written along with the event changes the facts, and whose turn it is rests on them. */
 const factEvents: readonly EventType[] = [
+  'firstMeetingHeld',
+  'ideaMeetingHeld',
+  'signatureGiven',
   'documentReceived',
   'documentMarked',
   'aidDeclared',

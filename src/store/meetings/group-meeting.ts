@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { Adjustment, Decision, MinutesContent } from '../../domain/group-minutes.ts'
 import type { MeetingId, PartnershipId } from '../../domain/partnership.ts'
@@ -97,47 +97,6 @@ export function standingOf(done: readonly Done[] = []): Pick<Action, 'doneOn' | 
     note: now?.note ?? '',
     reopened: done.flatMap(({ reopened }) => reopened ?? []),
   }
-}
-
-/** Something that somebody took upon them at a meeting and has not done. */
-export type OpenAction = {
-  partnershipId: PartnershipId
-  /** Where it was taken on: at a group's meeting, or at a first meeting or an idea meeting. */
-  at: 'group' | 'agreed'
-  id: string
-  text: string
-  ownerId: PersonId
-  by: PlainDate | null
-}
-
-/** What people took upon them at the meetings of these cases, of any kind, and have not done. One query. */
-export async function listOpenActions(db: Db, ids: readonly PartnershipId[]): Promise<OpenAction[]> {
-  return (await openActions(ids).execute(db)).rows
-}
-
-/** The same of one person alone. */
-export async function listOwnActions(
-  db: Db,
-  personId: PersonId,
-  ids: readonly PartnershipId[],
-): Promise<OpenAction[]> {
-  return (await openActions(ids, sql`and a."ownerId" = ${personId}`).execute(db)).rows
-}
-
-function openActions(ids: readonly PartnershipId[], whose = sql``): RawBuilder<OpenAction> {
-  return sql`
-    select a.* from (
-      select m.partnership_id as "partnershipId", (d.said ->> 'id')::uuid as id, d.said ->> 'text' as text,
-        (d.said ->> 'ownerId')::uuid as "ownerId", (d.said ->> 'by')::date as by, 'group' as at
-      from meeting m
-      join lateral (select content from group_minutes where meeting_id = m.id order by version desc limit 1) n on true
-      cross join lateral jsonb_array_elements(n.content -> 'decisions') as d(said)
-      where m.partnership_id = any(${[...ids]}) and m.held_at is not null and m.cancelled_at is null
-      union all
-      select partnership_id, id, text, owner_id, due_day, 'agreed' from meeting_decision
-      where partnership_id = any(${[...ids]})) a
-    where a."ownerId" is not null ${whose}
-      and not exists (select from group_action_done x where x.action_id = a.id and x.reopened_at is null)`
 }
 
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }

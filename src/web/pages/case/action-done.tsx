@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepTurn } from '../../../store/case/case-turn.ts'
 import { completeAction } from '../../../store/meetings/group-meeting.ts'
 import { whileCaseStands } from '../../../store/review/checklist.ts'
 import { goTo } from '../../answers/answer.ts'
@@ -44,6 +45,7 @@ export function actionDone(load: LoadAction) {
         await completeAction(trx, which, done)
         await tell(trx, 'groupActionDone')
       })
+      await keepTurn(at.db, file, at.today)
       return goTo(home.address, said.done)
     })
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
+import { keepTurn } from '../../../store/case/case-turn.ts'
 import { reopenAction } from '../../../store/meetings/group-meeting.ts'
 import { whileCaseStands } from '../../../store/review/checklist.ts'
 import { goTo } from '../../answers/answer.ts'
@@ -42,6 +43,7 @@ export function actionUndo(loadAny: LoadAction) {
         await reopenAction(trx, back)
         await tell(trx, 'groupActionReopened')
       })
+      await keepTurn(at.db, file, at.today)
       return goTo(home.address, said.undone)
     })
   return {

@@ -1,5 +1,6 @@
 import { changesIn } from '../../../domain/change.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
+import type { TakenOn } from '../../../process/case/history.ts'
 import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
@@ -185,14 +186,20 @@ type Where = {
   year?: number | undefined
   /** The change to decide about, where there is only one. */
   change?: number | undefined
+  /** What one person took upon them. */
+  taken?: Pick<TakenOn, 'id' | 'at'> | undefined
+  /** The round of the agreement whose plan has a payment. */
+  payment?: string | undefined
 }
 
 /** Where a step is taken in the case, as near as it can be named; null while it has no page. */
 export function stepAddress(
   to: Paths,
   { number }: Pick<Partnership, 'number'>,
-  { step, track = 'followUp', meeting, about, year, change }: Where,
+  { step, track = 'followUp', meeting, about, year, change, taken, payment }: Where,
 ): string | null {
+  if (taken !== undefined) return to.inCase(number, ...whereTaken(taken))
+  if (payment !== undefined) return to.inCase(number, 'ekonomi', payment, 'utbetalning')
   if (ofReports.includes(step)) return to.inCase(number, ...reportOf(track, year))
   const noun = pages[step] ?? together[step]
   if (noun === undefined) return null
@@ -204,6 +211,12 @@ export function stepAddress(
   if (own !== undefined && isOfBoard(track)) return to.inCase(number, noun, track, own)
   const page = below[step]
   return page === undefined ? to.inCase(number, noun) : to.inCase(number, noun, page)
+}
+
+/** Where it is said to be done. */
+function whereTaken({ id, at }: Pick<TakenOn, 'id' | 'at'>): [CaseNoun, ...string[]] {
+  if (at === 'measure') return ['avvikelser', id]
+  return [at === 'group' ? 'gruppmoten' : 'mote', 'uppgifter', id]
 }
 
 function reportOf(track: string, year: number | undefined): [CaseNoun, ...string[]] {

@@ -6,6 +6,7 @@ import {
   canGiveLegalOpinion,
   canMeetCondition,
 } from '../../../domain/permissions/permissions-agreement.ts'
+import { canRecordPayment } from '../../../domain/permissions/permissions-economy.ts'
 import { canWriteTogether } from '../../../domain/permissions/permissions-report.ts'
 import {
   canClassChange,
@@ -17,10 +18,11 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { allOf } from '../../../kernel/word-list.ts'
 import { withBoardAim } from '../../../process/board/board-aim.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
-import type { Ball, History } from '../../../process/case/history.ts'
+import type { Ball, History, Status } from '../../../process/case/history.ts'
 import { isByItself, waitingFor } from '../../../process/engine.ts'
 import { roleName } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
+import { ownDaysAhead, payByPlan } from '../../../process/steps/own-days.ts'
 import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
 
 export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
@@ -43,6 +45,17 @@ export function turnOf(
   return { mine, others: balls.filter((ball) => !mine.includes(ball)) }
 }
 
+/** What is coming of what people took upon them, and the next payment, before anybody is waited for: whose it is. */
+export function aheadOf(
+  { partnership, history, status }: Pick<Case, 'partnership' | 'history'> & { status: Status },
+  actor: Actor,
+  today: PlainDate,
+): Turn {
+  const balls = ownDaysAhead(history, status, today)
+  const mine = balls.filter((ball) => isMine(ball, partnership, actor))
+  return { mine, others: balls.filter((ball) => !mine.includes(ball)) }
+}
+
 /** Steps that not everybody in the role may take. Whom four eyes keep out of a step the ball says itself. */
 const guards: Record<string, CasePermission> = {
   'give-legal-opinion': canGiveLegalOpinion,
@@ -54,12 +67,14 @@ const guards: Record<string, CasePermission> = {
   'hold-working-meeting': canConvene,
   [answerCriteria]: canWriteTogether,
   [goThroughList]: canWriteTogether,
+  [payByPlan]: canRecordPayment,
 }
 
 function isMine(ball: Ball, partnership: Partnership, actor: Actor): boolean {
   const { acting } = actor
   const { scope } = partnership
   const guard = guards[ball.step]
+  if (ball.taken !== undefined) return ball.taken.ownerId === actor.personId && isUnconflicted(actor, scope)
   return (
     ball.roles.some((role) => role === acting.role) &&
     isHolder(ball, partnership, acting) &&
@@ -79,11 +94,12 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
   return acting.bodyId === (named?.bodyId ?? scope.leadBodyId)
 }
 
-/** Whom a ball waits for, as it stands in a sentence: "stabsenheten", or the names of the organisations. */
+/** Whom a ball waits for, as it stands in a sentence: "stabsenheten", the names of the organisations, or that of whoever took it on. */
 export function whoIs(
-  ball: Pick<Ball, 'roles' | 'side' | 'party'>,
+  ball: Pick<Ball, 'roles' | 'side' | 'party' | 'taken'>,
   { partnership, rulebook, language }: Naming,
 ): string {
+  if (ball.taken !== undefined) return ball.taken.owner
   const named = partnership.parties.find(({ id }) => id === ball.party)
   if (isByItself(ball)) return byItself[language]
   if (ball.side === 'party') return named?.name ?? partyNames(partnership, language)

@@ -1,11 +1,9 @@
 import { listSectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
-import { listUnpaid } from '../../../store/agreement/unpaid.ts'
 import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../store/case/case-files.ts'
 import { calendarsOfCases } from '../../../store/case/timetable.ts'
 import type { Db } from '../../../store/db.ts'
-import { listOwnActions } from '../../../store/meetings/group-meeting.ts'
 import { listDrafts } from '../../../store/people/draft.ts'
 import { listNotices, type Notice } from '../../../store/people/notice.ts'
 import { page } from '../../handler.ts'
@@ -21,7 +19,6 @@ import { ForBoard } from './for-board.tsx'
 import { Gaps } from './gaps.tsx'
 import { News } from './news.tsx'
 import { OnTheWay, onlyReads } from './on-the-way.tsx'
-import { daysOfPayments } from './payments.ts'
 import { TodoFilter } from './todo-filter.tsx'
 import { NothingToDo, TodoGroups } from './todo-list.tsx'
 import { type Work, workIn } from './todos.ts'
@@ -40,16 +37,14 @@ export const get = page(noParams, MineQuery, async (at) => {
     requestsToAnswer(at),
   ])
   const ids = open.files.map(({ partnership }) => partnership.id)
-  const [actions, sections, unpaid, calendarsOf] = await Promise.all([
-    listOwnActions(db, actor.personId, ids),
+  const [sections, calendarsOf] = await Promise.all([
     listSectionsWaiting(db, ids),
-    listUnpaid(db, ids, daysOfPayments(today)),
     calendarsOfCases(
       db,
       open.files.map(({ partnership }) => partnership),
     ),
   ])
-  const work = workIn(open.files, { actor, today, actions, sections, unpaid, calendarsOf })
+  const work = workIn(open.files, { actor, today, sections, calendarsOf })
   const shown = inPartnership(work, at)
   const t = words(at.language)
   const onlyRequests = work.todos.length === 0 && requests !== null && requests.count > 0

@@ -31,9 +31,9 @@ function partnershipsIn(todos: readonly Todo[]): number {
 }
 
 /** Alike in words, day and meeting of the board; what somebody took upon them at a meeting is always its own. */
-function keyOf({ action, step, counted, ...todo }: Todo): string {
-  const isOwn = action !== undefined || step === 'hand-in-document' || counted !== undefined
-  const own = isOwn ? `${todo.file.partnership.number} ${step} ${action?.id}` : ''
+function keyOf({ taken, step, counted, ...todo }: Todo): string {
+  const isOwn = taken !== undefined || step === 'hand-in-document' || counted !== undefined
+  const own = isOwn ? `${todo.file.partnership.number} ${step} ${taken?.id}` : ''
   const { duty, aim, due } = todo
   const meeting = duty?.meeting?.date ?? aim?.meeting
   return JSON.stringify([taskOf(todo).sv, due, duty?.ready, meeting, own])

@@ -3,7 +3,6 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import type { Duty } from '../../../process/duties/duties.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
-import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
 
 /** Something a person is to do in a case. */
 export type Todo = {
@@ -23,8 +22,8 @@ export type Todo = {
   about?: string
   /** The documents that are asked for anew. */
   papers?: readonly string[]
-  /** What the person took upon them at a meeting, and where. */
-  action?: Pick<OpenAction, 'id' | 'at'>
+  /** What the person took upon them, and where. */
+  taken?: NonNullable<Ball['taken']>
   /** The round of the agreement whose plan has a payment. */
   payment?: string
   /** Sections of the draft that wait for the party's answer. */
@@ -38,7 +37,7 @@ export type Todo = {
 /** What others are to do in a case that the person takes part in. */
 export type Awaited = {
   file: CaseFile
-  ball: Pick<Ball, 'roles' | 'side' | 'party' | 'due' | 'aim'> & { track?: string }
+  ball: Pick<Ball, 'roles' | 'side' | 'party' | 'due' | 'aim' | 'taken'> & { track?: string }
   task: Text
   /** The rule behind its day. */
   duty: Duty | null

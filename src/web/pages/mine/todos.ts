@@ -12,14 +12,11 @@ import { ofItsYear } from '../../../process/duties/its-year.ts'
 import { nearing } from '../../../process/duties/pressing.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../process/steps/ball-day.ts'
 import type { SectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
-import type { Unpaid } from '../../../store/agreement/unpaid.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
-import type { OpenAction } from '../../../store/meetings/group-meeting.ts'
 import { sectionsTask, sectionsWaitingFor } from '../case/consensus/waiting.ts'
 import { yearOfTrack } from '../case/step-address.ts'
-import { turnOf } from '../case/turn.ts'
+import { aheadOf, turnOf } from '../case/turn.ts'
 import { pressingDay } from '../case/urgency.ts'
-import { paymentsAwaited, paymentTodos } from './payments.ts'
 import type { Awaited, Todo } from './todo.ts'
 
 export type Work = { todos: Todo[]; awaited: Awaited[] }
@@ -27,9 +24,7 @@ export type Work = { todos: Todo[]; awaited: Awaited[] }
 type Asked = {
   actor: Actor
   today: PlainDate
-  actions?: readonly OpenAction[]
   sections?: readonly SectionsWaiting[]
-  unpaid?: readonly Unpaid[]
   /** The days of the boards that must decide in a case; none where they are not read. */
   calendarsOf?: (partnership: Partnership) => Calendars
 }
@@ -37,28 +32,10 @@ type Asked = {
 /** All that waits for a person, the most urgent first; what has no day comes after what has one. */
 export function workIn(files: readonly CaseFile[], asked: Asked): Work {
   const all = files.map((file) => workInCase(file, asked))
-  const paying = { ...asked, unpaid: asked.unpaid ?? [] }
   return {
-    todos: [
-      ...all.flatMap(({ todos }) => todos),
-      ...actionTodos(files, asked),
-      ...sectionTodos(files, asked),
-      ...paymentTodos(files, paying),
-    ].toSorted(byUrgency),
-    awaited: [...all.flatMap(({ awaited }) => awaited), ...paymentsAwaited(files, paying)].toSorted((a, b) =>
-      byDay(a.ball.due, b.ball.due),
-    ),
+    todos: [...all.flatMap(({ todos }) => todos), ...sectionTodos(files, asked)].toSorted(byUrgency),
+    awaited: all.flatMap(({ awaited }) => awaited).toSorted((a, b) => byDay(a.ball.due, b.ball.due)),
   }
-}
-
-/** What the person took upon them at the groups' meetings. */
-function actionTodos(files: readonly CaseFile[], { actions = [] }: Asked): Todo[] {
-  return actions.flatMap(({ partnershipId, id, at, text, by }) => {
-    const file = files.find(({ partnership }) => partnership.id === partnershipId)
-    return file === undefined
-      ? []
-      : [{ file, task: { sv: text }, due: by, duty: null, step: null, action: { id, at } }]
-  })
 }
 
 /** The drafts that wait for the answer of the person's party; no day is set for it. */
@@ -74,9 +51,10 @@ function sectionTodos(files: readonly CaseFile[], { actor, sections = [] }: Aske
 function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work {
   const calendars = calendarsOf?.(file.partnership)
   const { mine, others } = turnOf({ ...file, calendars }, actor, today)
+  const later = aheadOf(file, actor, today)
   const turn = {
-    mine: mine.map((ball) => blameless(ball, today)),
-    others: others.map((ball) => blameless(ball, today)),
+    mine: [...mine, ...later.mine].map((ball) => blameless(ball, today)),
+    others: [...others, ...later.others.filter(isPayment)].map((ball) => blameless(ball, today)),
   }
   const unmet = file.status.paused === null ? nearing(duties(file.history, today), today) : []
   const behind = (ball: Ball) => dutyBehind(unmet, ball) ?? null
@@ -97,6 +75,11 @@ function workInCase(file: CaseFile, { actor, today, calendarsOf }: Asked): Work 
   }
 }
 
+/** Whoever is to be paid sees which day to expect; what others took upon them is told of when it is near. */
+function isPayment({ payment }: Ball): boolean {
+  return payment !== undefined
+}
+
 /** No day that has passed is put on the party for what others have not done. */
 function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
   const told = dueOf({ ...ball, ...(due && { due }) }, today)
@@ -104,13 +87,15 @@ function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
 }
 
 function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
-  const { task, step, track, meeting, about, aim, papers, arithmetic, source } = ball
+  const { task, step, track, meeting, about, aim, papers, taken, payment, arithmetic, source } = ball
   const due = (duty && dayToKeep(duty)) ?? ball.due ?? null
   const one = {
     ...(meeting !== undefined && { meeting }),
     ...(about !== undefined && { about }),
     ...(aim !== undefined && { aim }),
     ...(papers !== undefined && { papers }),
+    ...(taken !== undefined && { taken }),
+    ...(payment !== undefined && { payment }),
   }
   const todo = { file, task, due, step, track, ...one }
   return arithmetic === undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { keepTurn } from '../../../../store/case/case-turn.ts'
 import { addNotices } from '../../../../store/people/notice.ts'
 import {
   type Deviation,
@@ -108,5 +109,6 @@ async function save(at: Saving<z.output<typeof DeviationParams>, typeof Deviatio
     return outcome
   })
   if (saved === 'changed') return refused(t.changedMeanwhile(now?.writtenBy ?? ''))
+  await keepTurn(at.db, file, at.today)
   return goTo(at.to.inCase(partnership.number, 'avvikelser'), t.saved)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canRecordPayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { withdrawFundMovement } from '../../../../store/agreement/fund-movement.ts'
+import { keepTurn } from '../../../../store/case/case-turn.ts'
 import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo } from '../../../answers/answer.ts'
 import { anyFields } from '../../../form/form.ts'
@@ -25,6 +26,7 @@ async function save(at: At) {
   const { agreement } = ofRound(loaded, at.params.round)
   const row = { agreementId: agreement.id, id: at.params.id, by: at.actor.personId, at: at.now }
   const done = await whileCaseStands(at.db, partnership, (trx) => withdrawFundMovement(trx, row))
+  await keepTurn(at.db, loaded.file, at.today)
   return goTo(address(at), done ? t.withdrawn : t.withdrawGone)
 }
 

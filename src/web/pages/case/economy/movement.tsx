@@ -7,6 +7,7 @@ import { formatKronor } from '../../../../kernel/money.ts'
 import { isAfter, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { addFundMovement } from '../../../../store/agreement/fund-movement.ts'
+import { keepTurn } from '../../../../store/case/case-turn.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { addNotices } from '../../../../store/people/notice.ts'
 import { followersOn } from '../../../../store/people/receivers.ts'
@@ -174,6 +175,8 @@ async function keep(at: Save, kind: FundMovement['kind']) {
   const plannedOn = kind === 'paid' && isPlanned(own, party, planned) ? planned : null
   const movement = { kind, on, amount, year, party, plannedOn, note }
   await record(at, { loaded, own }, movement)
+  const { file } = await loadEconomy(at)
+  await keepTurn(at.db, file, at.today)
   return goTo(at.to.inCase(at.params.number, 'ekonomi'), t.saved)
 }
 

@@ -92,12 +92,14 @@ function Task({ at, overview, ball }: BallProps) {
     return <>{t.documentsMissing(missing, total)}</>
   }
   const ofRound = status.rounds.some(({ track }) => track === ball.track)
+  const step = stepOf(history.rulebook, ball.step)
   const isOne =
+    step === undefined ||
     ball.about !== undefined ||
     ball.meeting !== undefined ||
     ball.before !== undefined ||
     ball.papers !== undefined
-  const { awaitedWhen, awaitedFor, needs = [] } = stepOf(history.rulebook, ball.step) ?? {}
+  const { awaitedWhen, awaitedFor, needs = [] } = step ?? {}
   const onlyWaits = needs.some(({ kind }) => kind === 'reached' || kind === 'pending')
   const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined
   if (ball.side === 'party' || !ofRound || isBeside || !turn.mine.includes(ball))
@@ -150,7 +152,10 @@ const namedAtMost = 3
 function Reach({ at, overview, ball }: BallProps) {
   const holders = holdersOf(overview, ball)
   const acting = overview.people.filter(
-    ({ role, holderId }) => ball.roles.some((one) => one === role) && holders.includes(holderId),
+    ({ role, holderId, personId }) =>
+      ball.roles.some((one) => one === role) &&
+      holders.includes(holderId) &&
+      (ball.taken === undefined || ball.taken.ownerId === personId),
   )
   const { conflictedIds } = overview.partnership.scope
   const named = [...coordinatorsOf(overview, ball), ...acting]
@@ -171,8 +176,10 @@ function Reach({ at, overview, ball }: BallProps) {
 }
 
 /** Whoever has the case as its coordinator comes first. */
-function coordinatorsOf({ partnership }: OverviewProps['overview'], { roles }: Ball) {
-  return roles.includes('coordinator') ? partnership.people.filter(({ part }) => part === 'coordinator') : []
+function coordinatorsOf({ partnership }: OverviewProps['overview'], { roles, taken }: Ball) {
+  return roles.includes('coordinator') && taken === undefined
+    ? partnership.people.filter(({ part }) => part === 'coordinator')
+    : []
 }
 
 function Reachable({ name, email }: Pick<CaseActor, 'name' | 'email'>) {

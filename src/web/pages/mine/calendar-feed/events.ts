@@ -8,7 +8,6 @@ import { pressing } from '../../../../process/duties/pressing.ts'
 import { keyOf, ofLead } from '../../../../process/duties/timetable.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { InvitedMeeting } from '../../../../store/meetings/calendar-feed.ts'
-import type { OpenAction } from '../../../../store/meetings/group-meeting.ts'
 import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
 import { kindOfMeeting } from '../../case/meeting/meeting-kind.ts'
@@ -24,25 +23,21 @@ export function dutyEvents(at: Visit, actor: Actor, file: CaseFile, calendars: C
   return own.flatMap((duty) => [...lastDay(at, file, duty), ...memoStop(at, file, duty)])
 }
 
-/** What waits for the person on a day that no duty of theirs has: their part of a report, minutes to approve, an action. */
-export function todoEvents(
-  at: Visit,
-  actor: Actor,
-  file: CaseFile,
-  { calendars, actions }: { calendars: Calendars; actions: readonly OpenAction[] },
-): FeedEvent[] {
+/** What waits for the person on a day that no duty of theirs has: their part of a report, minutes to approve, what they took on, a payment. */
+export function todoEvents(at: Visit, actor: Actor, file: CaseFile, calendars: Calendars): FeedEvent[] {
   if (file.status.paused !== null) return []
-  const { todos } = workIn([file], { actor, today: at.today, actions, calendarsOf: () => calendars })
+  const { todos } = workIn([file], { actor, today: at.today, calendarsOf: () => calendars })
   const isElsewhere = ({ duty }: Todo) => duty !== null && isResponsible(duty, file, actor)
   return todos.filter((todo) => !isElsewhere(todo)).flatMap((todo) => todoEvent(at, todo))
 }
 
 function todoEvent(at: Visit, todo: Todo): FeedEvent[] {
-  const { file, step, track, meeting, about, action, counted } = todo
+  const { file, step, track, meeting, about, taken, payment, counted } = todo
   const due = todo.due ?? dayOf(todo)
   if (due === null) return []
   const { id, number, title } = file.partnership
-  const which = [action === undefined ? id : 'action', step, track, meeting, about, action]
+  const own = taken === undefined ? [id, step, track, meeting, about] : ['action', taken.id]
+  const which = [...own, payment, ...(payment === undefined ? [] : [due])]
   return [
     {
       uid: `${which.filter(Boolean).join('-')}@handslag`,

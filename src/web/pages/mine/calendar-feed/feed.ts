@@ -7,7 +7,6 @@ import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../../store/case/case-files.ts'
 import { listCalendars } from '../../../../store/case/timetable.ts'
 import { findFeedOwner, listInvited } from '../../../../store/meetings/calendar-feed.ts'
-import { listOwnActions } from '../../../../store/meetings/group-meeting.ts'
 import { findActor } from '../../../../store/people/membership.ts'
 import { publicPage } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
@@ -52,14 +51,9 @@ async function dutiesOf(at: Visit, actor: Actor): Promise<FeedEvent[]> {
     const as = { ...actor, acting }
     const { files } = await listOpenFiles(at.db, as, { today: at.today, most: mostCases })
     const calendarsOf = await calendarsFor(at, files)
-    const actions = await listOwnActions(
-      at.db,
-      actor.personId,
-      files.map(({ partnership }) => partnership.id),
-    )
     for (const file of files) {
       const calendars = await calendarsOf(file)
-      found.push(...dutyEvents(at, as, file, calendars), ...todoEvents(at, as, file, { calendars, actions }))
+      found.push(...dutyEvents(at, as, file, calendars), ...todoEvents(at, as, file, calendars))
     }
   }
   return [...new Map(found.map((event) => [event.uid, event])).values()]
