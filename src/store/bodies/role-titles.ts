@@ -9,7 +9,12 @@ import { type GuestBoard, listGuestBoards } from './guest-board.ts'
 import { currentRulebook, getRulebook, type RulebookRef } from './rulebook-version.ts'
 
 /** What a role is called in the body or organisation that somebody acts for. */
-export type RoleTitles = (role: RoleId, holderId: string) => Text
+export type TitleAt = (role: RoleId, holderId: string) => Text
+
+export type RoleTitles = TitleAt & {
+  /** The same as it stands in a sentence. */
+  inSentence: TitleAt
+}
 
 /**
  * The titles in a case: each public party's own, by its own rulebook; the idea-based side's by the rulebook of the case.
@@ -43,7 +48,10 @@ export async function titlesFrom(
   const own = new Map<string, typeof rulebook>()
   for (const guest of guests)
     own.set(guest.bodyId, await currentRulebook(db, guest.rulebook, guest.roleNames))
-  return (role, holderId) => roleLabel(own.get(holderId) ?? rulebook, role)
+  const of = (holderId: string) => own.get(holderId) ?? rulebook
+  return Object.assign((role: RoleId, holderId: string) => roleLabel(of(holderId), role), {
+    inSentence: (role: RoleId, holderId: string) => roleName(of(holderId), role),
+  })
 }
 
 export type RoleNameAt = (role: RoleId, bodyId: string) => Text | null

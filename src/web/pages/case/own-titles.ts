@@ -2,7 +2,7 @@ import type { ProcessEvent } from '../../../domain/events.ts'
 import type { Partnership, Party } from '../../../domain/partnership.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { Status } from '../../../process/case/history.ts'
-import { type RoleTitles, roleTitles } from '../../../store/bodies/role-titles.ts'
+import { roleTitles, type TitleAt } from '../../../store/bodies/role-titles.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { Db } from '../../../store/db.ts'
 
@@ -31,11 +31,7 @@ export function voiceOf(
 }
 
 /** What somebody is called in the public party that they spoke for. */
-export function titleIn(
-  titles: RoleTitles,
-  { by }: Pick<Spoken, 'by'>,
-  voice: Party | null,
-): Text | undefined {
+export function titleIn(titles: TitleAt, { by }: Pick<Spoken, 'by'>, voice: Party | null): Text | undefined {
   if (!voice?.bodyId || by.side !== 'public') return undefined
   return titles(by.role, voice.bodyId)
 }

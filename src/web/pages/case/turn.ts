@@ -24,6 +24,7 @@ import { roleName } from '../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { ownDaysAhead, payByPlan } from '../../../process/steps/own-days.ts'
 import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
+import type { RoleTitles } from '../../../store/bodies/role-titles.ts'
 
 export type Turn = { mine: readonly Ball[]; others: readonly Ball[] }
 
@@ -97,13 +98,14 @@ function isHolder(ball: Ball, { scope, parties }: Partnership, acting: Actor['ac
 /** Whom a ball waits for, as it stands in a sentence: "stabsenheten", the names of the organisations, or that of whoever took it on. */
 export function whoIs(
   ball: Pick<Ball, 'roles' | 'side' | 'party' | 'taken'>,
-  { partnership, rulebook, language }: Naming,
+  { partnership, rulebook, language, titles }: Naming,
 ): string {
   if (ball.taken !== undefined) return ball.taken.owner
   const named = partnership.parties.find(({ id }) => id === ball.party)
   if (isByItself(ball)) return byItself[language]
   if (ball.side === 'party') return named?.name ?? partyNames(partnership, language)
-  return officialsOf(rolesInWords(ball.roles, rulebook, language), partnership, named)
+  const own = named?.bodyId && titles ? rolesAt(ball.roles, named.bodyId, { titles, language }) : null
+  return officialsOf(own ?? rolesInWords(ball.roles, rulebook, language), partnership, named)
 }
 
 const byItself: Record<Language, string> = { sv: 'av sig självt', en: 'by itself' }
@@ -116,7 +118,24 @@ export function officialsOf(roles: string, { parties, lead }: Partnership, named
   return whose === undefined ? roles : `${roles}, ${whose.name}`
 }
 
-export type Naming = { partnership: Partnership; rulebook: Rulebook; language: Language }
+export type Naming = {
+  partnership: Partnership
+  rulebook: Rulebook
+  language: Language
+  /** What guest bodies call their own roles; without it all are called what the body that leads calls them. */
+  titles?: RoleTitles
+}
+
+function rolesAt(
+  roles: Ball['roles'],
+  bodyId: string,
+  { titles, language }: { titles: RoleTitles; language: Language },
+): string {
+  return allOf(
+    roles.map((role) => inLanguage(titles.inSentence(role, bodyId), language)),
+    language,
+  )
+}
 
 export function rolesInWords(roles: Ball['roles'], rulebook: Rulebook, language: Language): string {
   return allOf(

@@ -76,8 +76,8 @@ function ByItself({ at, ball: { task, due, arithmetic, source } }: Pick<BallProp
   )
 }
 
-function namingIn(at: OverviewProps['at'], { partnership, history }: OverviewProps['overview']) {
-  return { partnership, rulebook: history.rulebook, language: at.language }
+function namingIn(at: OverviewProps['at'], { partnership, history, titles }: OverviewProps['overview']) {
+  return { partnership, rulebook: history.rulebook, language: at.language, titles }
 }
 
 /**

@@ -15,6 +15,7 @@ import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.t
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../../process/steps/ball-day.ts'
+import type { RoleTitles } from '../../../../store/bodies/role-titles.ts'
 import { officialsOf, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
@@ -39,6 +40,7 @@ export type Ahead = {
   duties: readonly Duty[]
   today: PlainDate
   language: Language
+  titles?: RoleTitles
 }
 
 /** The next three things that happen in the case: what others have to do, what is booked, the steps after, other duties. */
@@ -128,8 +130,10 @@ function isCall({ type }: ProcessEvent): boolean {
   return type === 'firstMeetingCalled' || type === 'firstMeetingMoved'
 }
 
-function fromBall({ partnership, history, language, duties, today }: Ahead, ball: Ball): Coming {
-  const who = whoIs(ball, { partnership, rulebook: history.rulebook, language })
+function fromBall(ahead: Ahead, ball: Ball): Coming {
+  const { partnership, history, language, titles, duties, today } = ahead
+  const naming = { partnership, rulebook: history.rulebook, language, ...(titles && { titles }) }
+  const who = whoIs(ball, naming)
   if (isByItself(ball)) return { what: ball.task, who, balls: [ball], ...(ball.due && { on: ball.due }) }
   const due = dueOf(ball, today)
   const duty = due === null ? undefined : dutyBehind(duties, ball)
