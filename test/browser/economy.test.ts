@@ -69,7 +69,7 @@ describe('economy, results and statistics in a browser', () => {
     ]) {
       const page = await site.open(`${base}/${path}`)
       await checkPage(page)
-      await page.locator('main form [type=submit]:visible').last().click()
+      await page.locator('main form [type=submit]:not([formaction])').last().click()
       await page.waitForSelector('#problem')
       await checkPage(page, /422/)
       await page.close()

@@ -66,7 +66,7 @@ describe(`what was acknowledged before one of ${kills} kills (DURABILITY_SEED=${
 function everybody(caseNumber: string) {
   let cookie = ''
   return async (address: string, round: number): Promise<Writer[]> => {
-    cookie ||= await signIn(address, 'stabsenheten, Exempelstaden')
+    cookie ||= await signIn(address, 'utvecklingsenheten, Exempelstaden')
     const page = `/arende/${caseNumber}/meddelanden`
     const initiators = ['A', 'B', 'C'].map((name) => initiator(address, `Skribent ${name} ${round}`))
     return Promise.all([...initiators, correspondent({ address, page, cookie }, `Omgång ${round}`)])
