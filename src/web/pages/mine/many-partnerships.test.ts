@@ -48,13 +48,13 @@ describe('what waits for a coordinator of several partnerships', () => {
     )
   })
 
-  test('names the partnership that ends soon, with the last meeting before that and its memo stop', () => {
+  test('names the partnership that ends soon, with the last meeting that leaves time to sign before that and its memo stop', () => {
     const gaps = page.document.querySelector('#glapp ~ ul')
     assert.match(gaps?.textContent ?? '', /^Elden.*Glapp hotar.*till och med söndag 31 januari 2027/)
     assert.match(gaps?.textContent ?? '', /Slutrapporten hinner inte/)
     assert.match(
       gaps?.textContent ?? '',
-      /torsdag 28 januari 2027\. Underlaget ska vara klart senast torsdag 7 januari/,
+      /torsdag 17 december 2026\. Underlaget ska vara klart senast torsdag 26 november/,
     )
     assert.equal(gaps?.querySelector('a')?.getAttribute('href'), `/arende/${ends}/fornyelse/overbryggning`)
   })

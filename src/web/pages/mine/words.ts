@@ -46,7 +46,7 @@ export const words = phrases({
     lastSafe: (day: string) => `Sista nämndmötet som räcker för att slippa ett glapp: ${day}.`,
     reportTooLate: 'Slutrapporten hinner inte till nämnden i tid. Kom överens om hur ni undviker ett glapp.',
     lastBefore: (day: string) =>
-      `Sista nämndmötet före slutet, till exempel för en kort överbryggning: ${day}.`,
+      `Sista nämndmötet där det som beslutas hinner skrivas under före slutet, till exempel en kort överbryggning: ${day}.`,
     papersReady: 'Underlaget ska vara klart',
     noMeetingLeft: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
     heldOf: (held: number, count: number) => `${held} av ${count} hållna`,
@@ -132,7 +132,7 @@ export const words = phrases({
     lastSafe: (day: string) => `The last meeting of the board that avoids a gap: ${day}.`,
     reportTooLate: 'The final report does not reach the board in time. Agree on how to avoid a gap.',
     lastBefore: (day: string) =>
-      `The board’s last meeting before the end, for instance for a short bridging: ${day}.`,
+      `The board’s last meeting that leaves time to sign before the end, for instance a short bridging: ${day}.`,
     papersReady: 'The papers must be ready',
     noMeetingLeft: 'The calendar has no meeting of the board left before the end. Ask for an extra one.',
     heldOf: (held: number, count: number) => `${held} of ${count} held`,

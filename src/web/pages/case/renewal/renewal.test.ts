@@ -173,7 +173,7 @@ describe('renewal', () => {
     const told = (await page('partyRep', number, 'overbryggning')).text
     assert.match(
       told,
-      /Sista nämndmötet före slutet: torsdag 25 januari 2029\. Förslaget ska vara klart senast/,
+      /Sista nämndmötet som lämnar tid för underskrifter före slutet: torsdag 25 januari 2029\. Förslaget ska vara klart senast/,
     )
     assert.match(
       told,

@@ -123,7 +123,7 @@ export const en: typeof sv = {
   noRiskWhy: 'A bridging is proposed only when the final report does not reach the board in time.',
   risk: (end) =>
     `The final report has not reached the board in time. The agreement is in force until ${end}.`,
-  lastMeetingBefore: (day) => `The board’s last meeting before the end: ${day}.`,
+  lastMeetingBefore: (day) => `The board’s last meeting that leaves time to sign before the end: ${day}.`,
   bridgingPapers: 'The proposal must be ready',
   noMeetingBefore: 'The calendar has no meeting of the board left before the end. Ask for an extra one.',
   noteRisk: 'Note that a gap threatens',

@@ -127,7 +127,8 @@ export const sv = {
   noRiskWhy: 'En överbryggning föreslås bara när slutrapporten inte hinner till nämnden i tid.',
   risk: (end: string) =>
     `Slutrapporten har inte nått nämnden i tid. Överenskommelsen gäller till och med ${end}.`,
-  lastMeetingBefore: (day: string) => `Sista nämndmötet före slutet: ${day}.`,
+  lastMeetingBefore: (day: string) =>
+    `Sista nämndmötet som lämnar tid för underskrifter före slutet: ${day}.`,
   bridgingPapers: 'Förslaget ska vara klart',
   noMeetingBefore: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
   noteRisk: 'Anteckna att glapp hotar',
