@@ -79,9 +79,12 @@ describe('a running instance', () => {
   test('says that it is not ready while its database is frozen, and is ready again afterwards', async () => {
     const address = await running()
     const ready = async () => (await fetch(`${address}/readyz`)).status
-    await signalServer(varDir, 'SIGSTOP')
-    assert.equal(await ready(), 503)
-    await signalServer(varDir, 'SIGCONT')
+    try {
+      await signalServer(varDir, 'SIGSTOP')
+      assert.ok(await until(async () => (await ready()) === 503, { seconds: 20 }))
+    } finally {
+      await signalServer(varDir, 'SIGCONT')
+    }
     assert.ok(await until(async () => (await ready()) === 200, { seconds: 20 }))
   })
 

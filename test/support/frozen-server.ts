@@ -17,13 +17,13 @@ export type FrozenServer = {
 export async function aServerToFreeze(): Promise<FrozenServer> {
   const varDir = await newVarDir()
   const { url, stop } = await startEmbedded({ varDir })
-  const signal = (name: NodeJS.Signals) => signalServer(varDir, name)
+  const signalAll = (name: NodeJS.Signals) => signalServer(varDir, name)
   return {
     url,
-    freeze: () => signal('SIGSTOP'),
-    thaw: () => signal('SIGCONT'),
+    freeze: () => signalAll('SIGSTOP'),
+    thaw: () => signalAll('SIGCONT'),
     close: async () => {
-      await signal('SIGCONT')
+      await signalAll('SIGCONT')
       await stop()
       await rm(varDir, { recursive: true, force: true })
     },
@@ -34,5 +34,14 @@ export async function aServerToFreeze(): Promise<FrozenServer> {
 export async function signalServer(varDir: string, name: NodeJS.Signals): Promise<void> {
   const data = join(varDir, 'postgres')
   const first = await findPostmaster(data)
-  for (const pid of [first, ...(await processesIn(data))]) if (pid !== null) process.kill(pid, name)
+  for (const pid of [first, ...(await processesIn(data))]) if (pid !== null) signal(pid, name)
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (thrown) {
+    // It ended by itself, as those do that clean tables up.
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')) throw thrown
+  }
 }

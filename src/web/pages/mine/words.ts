@@ -48,7 +48,8 @@ export const words = phrases({
     lastBefore: (day: string) =>
       `Sista nämndmötet där det som beslutas hinner skrivas under före slutet, till exempel en kort överbryggning: ${day}.`,
     papersReady: 'Underlaget ska vara klart',
-    noMeetingLeft: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
+    noMeetingLeft:
+      'I kalendern är inget nämndmöte kvar som lämnar tid för underskrifter före slutet. Fråga om ett extra möte.',
     heldOf: (held: number, count: number) => `${held} av ${count} hållna`,
     inPartnerships: (count: number) => `I ${count} partnerskap:`,
     capped: (most: number) => `Här är bara dina ${most} mest brådskande ärenden med.`,
@@ -134,7 +135,8 @@ export const words = phrases({
     lastBefore: (day: string) =>
       `The board’s last meeting that leaves time to sign before the end, for instance a short bridging: ${day}.`,
     papersReady: 'The papers must be ready',
-    noMeetingLeft: 'The calendar has no meeting of the board left before the end. Ask for an extra one.',
+    noMeetingLeft:
+      'The calendar has no meeting of the board left with time to sign before the end. Ask for an extra one.',
     heldOf: (held: number, count: number) => `${held} of ${count} held`,
     inPartnerships: (count: number) => `In ${count} partnerships:`,
     capped: (most: number) => `Only your ${most} most urgent cases are included here.`,

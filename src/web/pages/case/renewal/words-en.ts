@@ -125,7 +125,8 @@ export const en: typeof sv = {
     `The final report has not reached the board in time. The agreement is in force until ${end}.`,
   lastMeetingBefore: (day) => `The board’s last meeting that leaves time to sign before the end: ${day}.`,
   bridgingPapers: 'The proposal must be ready',
-  noMeetingBefore: 'The calendar has no meeting of the board left before the end. Ask for an extra one.',
+  noMeetingBefore:
+    'The calendar has no meeting of the board left with time to sign before the end. Ask for an extra one.',
   noteRisk: 'Note that a gap threatens',
   noteMeans: 'It is seen by both sides, the management and the board.',
   whoProposes: (roles) => `A bridging is proposed to the board by ${roles}.`,

@@ -130,7 +130,8 @@ export const sv = {
   lastMeetingBefore: (day: string) =>
     `Sista nämndmötet som lämnar tid för underskrifter före slutet: ${day}.`,
   bridgingPapers: 'Förslaget ska vara klart',
-  noMeetingBefore: 'Inget nämndmöte är kvar i kalendern före slutet. Fråga om ett extra möte.',
+  noMeetingBefore:
+    'I kalendern är inget nämndmöte kvar som lämnar tid för underskrifter före slutet. Fråga om ett extra möte.',
   noteRisk: 'Anteckna att glapp hotar',
   noteMeans: 'Det syns för båda sidor, ledningen och nämnden.',
   whoProposes: (roles: string) => `Det är ${roles} som kan föreslå en överbryggning för nämnden.`,
