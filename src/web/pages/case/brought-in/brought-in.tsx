@@ -47,7 +47,6 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
           </ButtonLink>
         </Actions>
       )}
-      {answers && <Answer at={at} entry={entry} />}
       <Section title={isOpen ? t.putDown : t.putDownDone} id="overenskommet">
         {isOpen && <p>{t.putDownLead}</p>}
         <Actions>
@@ -59,6 +58,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
           </ButtonLink>
         </Actions>
       </Section>
+      {answers && <Answer at={at} entry={entry} />}
     </CasePage>
   )
 }

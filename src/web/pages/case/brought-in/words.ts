@@ -22,7 +22,7 @@ export const words = phrases({
     corrected: (day: string, name: string) => `Rättat ${day} av ${name}`,
     yours: 'Stämmer det?',
     yoursLead:
-      'Jämför med er egen underskrivna överenskommelse. Dagarna styr när ni ska följa upp, rapportera och bestämma om fortsättningen.',
+      'Jämför med er egen underskrivna överenskommelse. Dagarna styr när ni ska följa upp, rapportera och bestämma om fortsättningen. Vänta med att bekräfta tills pengar, insatser och mål är inskrivna: sedan ändras de bara genom ett ändringsförslag.',
     confirm: 'Ja, det stämmer',
     confirmedNow: 'Tack. Det som har förts in är bekräftat.',
     wrong: 'Vad är det som inte stämmer?',
@@ -67,7 +67,7 @@ export const words = phrases({
     corrected: (day: string, name: string) => `Set right on ${day} by ${name}`,
     yours: 'Is it right?',
     yoursLead:
-      'Compare it with your own signed agreement. The days decide when you follow up, report and decide on what comes next.',
+      'Compare it with your own signed agreement. The days decide when you follow up, report and decide on what comes next. Wait to confirm until money, contributions and goals are put down: after that they change by a change proposal alone.',
     confirm: 'Yes, it is right',
     confirmedNow: 'Thank you. What was brought in is confirmed.',
     wrong: 'What is wrong?',
