@@ -146,7 +146,7 @@ async function saveAndAnswer<At extends Visit, Form>(
     return htmlResponse(c, await handling.show(at, entry), status)
   }
   const t = formWords(at.language)
-  const form = parseForm(schema(at.language), received.fields)
+  const form = parseForm(schema, at.language, received.fields)
   if (!form.ok) return again(422, [...form.problems, ...received.problems])
   if (received.problems.length > 0) return again(422, received.problems)
   const fault = faultOfToken(at, received.fields[csrfField])

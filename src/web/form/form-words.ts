@@ -13,6 +13,7 @@ export const formWords = phrases({
     number: (least: number, most: number) => `Skriv ett helt tal mellan ${least} och ${most}.`,
     choice: 'Välj ett av alternativen.',
     tick: 'Kryssa i rutan för att gå vidare.',
+    unreadable: 'Det som står i ett av fälten går inte att läsa. Ladda om sidan och fyll i det igen.',
     stale: 'Sidan hade varit öppen länge. Allt du skrev finns kvar. Kontrollera det och tryck en gång till.',
     otherAssignment:
       'När du öppnade sidan företrädde du någon annan än nu. Allt du skrev finns kvar. Överst på sidan står vem du företräder: byt om det är fel, annars tryck en gång till.',
@@ -37,6 +38,7 @@ export const formWords = phrases({
     number: (least: number, most: number) => `Write a whole number between ${least} and ${most}.`,
     choice: 'Choose one of the alternatives.',
     tick: 'Tick the box to go on.',
+    unreadable: 'What one of the fields holds cannot be read. Reload the page and fill it in again.',
     stale: 'The page had been open for long. All that you wrote is here. Check it and press once more.',
     otherAssignment:
       'When you opened the page you acted for somebody else than now. All that you wrote is here. The top of the page says for whom you act: change if that is wrong, otherwise press once more.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../../domain/text.ts'
 import type { KeptForm } from '../../store/people/kept-form.ts'
 import { type FieldKinds, fieldKinds } from './form-fields.ts'
+import { formWords } from './form-words.ts'
 
 /** What a browser sent: a field that occurs several times is a list. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>
@@ -40,13 +41,19 @@ export type FormSchema<Value> = (language: Language) => z.ZodType<Value>
 
 export type FormValue<Schema extends FormSchema<unknown>> = z.output<ReturnType<Schema>>
 
+/** All forms that the product has, for the test that sends each of them what nobody would type. */
+export const everyForm: FormSchema<unknown>[] = []
+
 /** A form's schema with its sentences in both languages: `form(words, (t, field) => z.object({ name: field.text(t.nameMissing) }))`. */
 export function form<Words, Value>(
   words: (language: Language) => Words,
   make: (t: Words, field: FieldKinds) => z.ZodType<Value>,
 ): FormSchema<Value> {
   const made: { [L in Language]?: z.ZodType<Value> } = {}
-  return (language) => (made[language] ??= make(words(language), fieldKinds(language)))
+  const schema: FormSchema<Value> = (language) =>
+    (made[language] ??= make(words(language), fieldKinds(language)))
+  everyForm.push(schema)
+  return schema
 }
 
 /** A draft takes whatever was typed so far. */
@@ -55,9 +62,19 @@ export const anyFields: FormSchema<FormFields> = () =>
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] }
 
-/** The form's value, or the first problem of each field in the order of the schema. */
-export function parseForm<Value>(schema: z.ZodType<Value>, fields: FormFields): Parsed<Value> {
-  const outcome = schema.safeParse(fields)
+/**
+ * The form's value, or the first problem of each field in the order of the schema. What a field says nothing of its own
+ * about is said in our words: only a hand-made form, or one of an older page, gets there.
+ */
+export function parseForm<Value>(
+  schema: FormSchema<Value>,
+  language: Language,
+  fields: FormFields,
+): Parsed<Value> {
+  const t = formWords(language)
+  const outcome = schema(language).safeParse(fields, {
+    error: ({ input }) => (input === undefined ? t.missing : t.unreadable),
+  })
   if (outcome.success) return { ok: true, value: outcome.data }
   const first = new Map<string, Problem>()
   for (const issue of outcome.error.issues) {

@@ -24,7 +24,7 @@ export function filledWith(entry: Entry, draft: Draft | null): Entry {
 }
 
 export function fieldsOf({ payload }: Draft): FormFields {
-  const fields = parseForm(anyFields('sv'), payload as FormFields)
+  const fields = parseForm(anyFields, 'sv', payload as FormFields)
   return fields.ok ? fields.value : {}
 }
 

@@ -30,7 +30,7 @@ export type Plan = {
 
 /** The plan that these fields ask for, or what is wrong with them. Meetings whose memo stop has passed today do not count. */
 export async function planFor(at: Visit, fields: FormFields): Promise<Result<Plan, readonly Problem[]>> {
-  const asked = parseForm(PlanForm(at.language), fields)
+  const asked = parseForm(PlanForm, at.language, fields)
   if (!asked.ok) return refused(asked.problems)
   const rulebook = await rulebookFor(at, asked.value.regelbok)
   if (rulebook === null) return refused([{ field: 'regelbok', sentence: words(at.language).noRulebook }])

@@ -40,7 +40,7 @@ export function filledWith(entry: Entry, draft: Draft | null): Entry {
 
 /** The draft as a complete assessment, or what it lacks. */
 export function readDraft(draft: Draft, at: SignedIn): Parsed<AssessmentTyped> {
-  return parseForm(AssessmentForm(at.language), fieldsOf(draft))
+  return parseForm(AssessmentForm, at.language, fieldsOf(draft))
 }
 
 function fieldsOf({ payload }: Draft): FormFields {

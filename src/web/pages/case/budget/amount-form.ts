@@ -48,7 +48,7 @@ export function fieldOf(field: AmountField, place: AmountPlace): string {
 }
 
 export function readAmount(fields: FormFields, place: AmountPlace, language: Language): Parsed<TypedAmount> {
-  const read = parseForm(PlaceForm(language), typedInPlace(fields, place))
+  const read = parseForm(PlaceForm, language, typedInPlace(fields, place))
   if (!read.ok)
     return { ok: false, problems: read.problems.map((problem) => inPlace(problem, { place, language })) }
   const { version, ...written } = read.value

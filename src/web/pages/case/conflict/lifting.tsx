@@ -30,7 +30,7 @@ export const post = handler(
 async function save(at: SignedIn<LiftingAt> & { form: FormFields }) {
   const file = await loadFor(at, canClearConflict)
   const field = `reasons-${at.params.person}`
-  const read = parseForm(ReasonsForm(at.language), { reasons: at.form[field] ?? '' })
+  const read = parseForm(ReasonsForm, at.language, { reasons: at.form[field] ?? '' })
   if (!read.ok) return refused(read.problems.map(({ sentence }) => ({ field, sentence })))
   const conflicts = await listConflicts(at.db, file.partnership.id)
   const conflict = conflicts.find(({ personId, until }) => personId === at.params.person && until === null)

@@ -43,7 +43,7 @@ export function readTyped(fields: FormFields, question: string, language: Langua
     const value = fields[nameOf(field, question)]
     return value === undefined ? [] : [[field, value] as const]
   })
-  const read = parseForm(AnswerForm(language), Object.fromEntries(own))
+  const read = parseForm(AnswerForm, language, Object.fromEntries(own))
   if (read.ok) return read
   const problems = read.problems.map(({ field, sentence }) => ({ field: `${field}-${question}`, sentence }))
   return { ok: false, problems }

@@ -153,7 +153,7 @@ function Completion({ at, entry, loaded }: FieldProps) {
 
 /** What a colleague wrote meanwhile, beside one's own. */
 function Theirs({ at, entry, loaded }: FieldProps) {
-  const typed = entry.typed && parseForm(ConclusionDraftForm(at.language), entry.typed)
+  const typed = entry.typed && parseForm(ConclusionDraftForm, at.language, entry.typed)
   const theirs = typed?.ok ? theirConclusion(at, loaded, typed.value) : null
   if (theirs === null) return null
   const chosen = choicesOf(loaded.file.history.rulebook, at.language).find(

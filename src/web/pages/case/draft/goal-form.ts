@@ -28,7 +28,7 @@ const IndicatorForm = form(partsWords, (_, field) =>
 
 /** A goal as it was typed. `kept` is the goal that was on the page, whose ids its rows keep. */
 export function readGoal(fields: FormFields, kept: Goal | null, language: Language): Parsed<Goal> {
-  const goal = parseForm(GoalForm(language), fields)
+  const goal = parseForm(GoalForm, language, fields)
   const read = readRows(fields, { schema: IndicatorForm, keys: indicatorKeys, language })
   const problems = [...(goal.ok ? [] : goal.problems), ...read.problems]
   if (!goal.ok || problems.length > 0) return { ok: false, problems }

@@ -110,7 +110,7 @@ function versionSeen({ entry, now, own }: Pick<TextProps, 'entry' | 'now' | 'own
 /** Somebody else saved another text meanwhile: theirs, and what differs, so that none is lost. */
 function Theirs({ at, entry, now, own }: TextProps) {
   const t = words(at.language)
-  const parsed = entry.typed && parseForm(TextForm(at.language), entry.typed)
+  const parsed = entry.typed && parseForm(TextForm, at.language, entry.typed)
   const typed = parsed?.ok ? parsed.value : own
   const { version } = now
   if (typed === null || version.version <= typed.version) return null

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Language } from '../../../../domain/text.ts'
 import { type FormFields, type FormSchema, type Problem, parseForm } from '../../../form/form.ts'
 
@@ -10,7 +9,7 @@ export function readRows<Row>(
   const rows: { index: number; row: Row }[] = []
   const problems: Problem[] = []
   for (const index of indexesIn(fields, keys)) {
-    const read = parseForm(schema(language) satisfies z.ZodType<Row>, rowAt(fields, keys, index))
+    const read = parseForm(schema, language, rowAt(fields, keys, index))
     if (read.ok) rows.push({ index, row: read.value })
     else
       problems.push(...read.problems.map(({ field, sentence }) => ({ field: `${field}-${index}`, sentence })))

@@ -9,7 +9,7 @@ const PlaceForm = form(words, placeFields)
 
 /** What was typed in the fields of a place: what it came to, and why it differs. */
 export function readOutcome(fields: FormFields, place: AmountPlace, language: Language): Parsed<TypedAmount> {
-  const read = parseForm(PlaceForm(language), { version: '0', ...typedInPlace(fields, place) })
+  const read = parseForm(PlaceForm, language, { version: '0', ...typedInPlace(fields, place) })
   if (!read.ok)
     return { ok: false, problems: read.problems.map((problem) => inPlace(problem, { place, language })) }
   const { version, ...written } = read.value

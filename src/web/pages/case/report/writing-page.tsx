@@ -115,7 +115,7 @@ function versionSeen({ entry, desk, own }: Pick<WritingProps, 'entry' | 'desk' |
 function Theirs({ at, entry, desk, own }: WritingProps) {
   const t = words(at.language)
   const [newest] = desk.versions
-  const parsed = entry.typed && parseForm(TextForm(at.language), entry.typed)
+  const parsed = entry.typed && parseForm(TextForm, at.language, entry.typed)
   const typed = parsed?.ok ? parsed.value : own
   if (newest === undefined || typed === null || newest.version <= typed.version) return null
   if (planFor(typed, desk.versions, at.actor.personId) !== 'conflict') return null
