@@ -56,7 +56,9 @@ export function Page(props: PageProps) {
         <Header at={at} />
         <main id="innehall" tabindex={-1} class={props.width === 'wide' ? 'content wide' : 'content'}>
           {at.flash !== null && !failed && <Alert color="success">{at.flash}</Alert>}
-          <ErrorSummary language={at.language} problems={entry.problems} />
+          {failed && (
+            <ErrorSummary language={at.language} problems={entry.problems} fields={props.children} />
+          )}
           {props.heading === undefined ? <h1 class="ds-heading title">{title}</h1> : props.heading}
           {props.lead !== undefined && <p class="lead">{props.lead}</p>}
           {props.children}
