@@ -9,7 +9,6 @@ import { loadPlace } from '../demo/place.ts'
 import type { PersonId } from '../domain/actor.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { httpFeeds } from '../outside/feeds/http.ts'
-import { listNotices } from '../store/people/notice.ts'
 import { findRecord, queryRegister } from '../store/register/register.ts'
 import { decideDuplicate, findKept, proposeDuplicates } from '../store/register/register-duplicate.ts'
 import { saveRecords, withdrawRecords } from '../store/register/register-save.ts'
@@ -139,14 +138,22 @@ describe('a feed that is broken or hostile', () => {
   })
 
   test('is told to the administrators once, until it changes', async () => {
-    const before = await listNotices(national.db, admin)
+    const before = await newsOf(admin)
     const feed = { key: 'tyst', url: await serving((_, response) => response.writeHead(503).end()) }
     await harvest(feed)
     await harvest(feed)
-    const news = await listNotices(national.db, admin)
+    const news = await newsOf(admin)
     assert.deepEqual([news[0]?.kind, news.length], ['feedFailed', before.length + 1])
   })
 })
+
+const newsOf = (personId: PersonId) =>
+  national.db
+    .selectFrom('notice')
+    .select('kind')
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .execute()
 
 const shipped = 'jarva-2024-folkets-husby'
 const own = 'stockholm-nattvandring'

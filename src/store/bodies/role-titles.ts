@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { Actor, PublicBodyId } from '../../domain/actor.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { Text } from '../../domain/text.ts'
 import { roleLabel, roleName } from '../../process/rulebook/lookup.ts'
 import type { RoleId } from '../../process/rulebook/parts-schema.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
+import { arrayOf } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { type GuestBoard, listGuestBoards } from './guest-board.ts'
 import { currentRulebook, getRulebook, type RulebookRef } from './rulebook-version.ts'
@@ -52,6 +54,19 @@ export async function titlesFrom(
   return Object.assign((role: RoleId, holderId: string) => roleLabel(of(holderId), role), {
     inSentence: (role: RoleId, holderId: string) => roleName(of(holderId), role),
   })
+}
+
+/** The same of the public parties that are guests in any of these cases; one query where there is one. */
+export async function roleNamesOfGuests(
+  db: Db,
+  cases: readonly Pick<Partnership, 'scope'>[],
+): Promise<RoleNameAt> {
+  const guests = cases.flatMap(({ scope }) => scope.publicBodyIds.filter((id) => id !== scope.leadBodyId))
+  if (guests.length === 0) return () => null
+  const { rows } = await sql<Pick<GuestBoard, 'bodyId' | 'rulebook' | 'roleNames'>>`
+    select id as "bodyId", rulebook, nullif(role_names, '{}')::text as "roleNames"
+    from public_body where id = any(${arrayOf([...new Set(guests)])})`.execute(db)
+  return roleNamesIn(db, rows)
 }
 
 export type RoleNameAt = (role: RoleId, bodyId: string) => Text | null

@@ -16,6 +16,12 @@ export function visibleTo(actor: Actor): Condition {
   return visibleToReader(readerOf(actor))
 }
 
+/** The same for any of their current assignments, whichever they act under. */
+export function stillSeenBy(actor: Actor): Condition {
+  const each = actor.memberships.map((acting) => visibleTo({ ...actor, acting }))
+  return sql`(${sql.join(each, sql` or `)})`
+}
+
 /** All that decides which cases an actor may see. */
 export type CaseReader = {
   role: Role

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../db.ts'
-import { visibleTo } from '../lists/visibility.ts'
+import { stillSeenBy } from '../lists/visibility.ts'
 
 /** The id of the person's calendar feed in use; null when there is none. */
 export async function findFeed(db: Db, personId: PersonId): Promise<string | null> {
@@ -68,14 +68,9 @@ export type InvitedMeeting = {
  * The meetings that a person is invited to from a day on, in cases that one of their assignments still may see. Those
  * that are called off are left out.
  */
-export async function listInvited(
-  db: Db,
-  { personId, ...actor }: Actor,
-  from: PlainDate,
-): Promise<InvitedMeeting[]> {
-  const mayStillSee = actor.memberships.map((acting) => visibleTo({ ...actor, personId, acting }))
+export async function listInvited(db: Db, actor: Actor, from: PlainDate): Promise<InvitedMeeting[]> {
   const isInvited = sql<boolean>`exists (select from meeting_attendance a
-    where a.meeting_id = m.id and a.superseded_at is null and a.person_id = ${personId})`
+    where a.meeting_id = m.id and a.superseded_at is null and a.person_id = ${actor.personId})`
   return db
     .selectFrom('meeting as m')
     .innerJoin('partnership as p', 'p.id', 'm.partnership_id')
@@ -95,7 +90,7 @@ export async function listInvited(
     .where('m.on_date', '>=', from)
     .where('m.cancelled_at', 'is', null)
     .where(isInvited)
-    .where(sql<boolean>`(${sql.join(mayStillSee, sql` or `)})`)
+    .where(stillSeenBy(actor))
     .orderBy('m.on_date')
     .execute()
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
+import type { Actor, PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Db } from '../db.ts'
+import { stillSeenBy } from '../lists/visibility.ts'
 
 /** Whose draft it is: a person's, or that of whoever has the link with the secret. */
 export type DraftOwner = { personId: PersonId } | { secretDigest: string }
@@ -88,14 +89,16 @@ export async function removeDraft(db: Db, owner: DraftOwner, key: string): Promi
     .execute()
 }
 
-/** A signed-in person's drafts, the newest first. */
-export async function listDrafts(db: Db, personId: PersonId) {
+/** A signed-in person's drafts, the newest first. A case that none of their assignments sees any more is not named. */
+export async function listDrafts(db: Db, actor: Actor) {
   return db
     .selectFrom('draft')
-    .leftJoin('partnership as p', 'p.id', 'draft.partnership_id')
+    .leftJoin('partnership as p', (join) =>
+      join.onRef('p.id', '=', 'draft.partnership_id').on(stillSeenBy(actor)),
+    )
     .select(['draft.key', 'draft.updated_at as updatedAt', 'p.number as caseNumber', 'p.title as caseTitle'])
     .select(sql<string | null>`payload->>'page'`.as('page'))
-    .where('owner_id', '=', personId)
+    .where('owner_id', '=', actor.personId)
     .orderBy('draft.updated_at', 'desc')
     .execute()
 }

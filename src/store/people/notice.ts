@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
-import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor, PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
 import { arrayOf } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { insertRows, type Row } from '../insert-rows.ts'
+import { stillSeenBy } from '../lists/visibility.ts'
 
 export type NewNotice = {
   personIds: readonly PersonId[]
@@ -55,9 +56,13 @@ export function noticeRows(
   )
 }
 
-/** A person's fifty newest notices, read and unread. */
-export async function listNotices(db: Db, personId: PersonId): Promise<Notice[]> {
-  return notices(db).where('n.person_id', '=', personId).orderBy('n.created_at', 'desc').limit(50).execute()
+/** A person's fifty newest notices, read and unread. A case that none of their assignments sees any more is not named. */
+export async function listNotices(db: Db, actor: Actor): Promise<Notice[]> {
+  return notices(db, stillSeenBy(actor))
+    .where('n.person_id', '=', actor.personId)
+    .orderBy('n.created_at', 'desc')
+    .limit(50)
+    .execute()
 }
 
 /** Marks everything that a person was told up to and with the instant `until` as read. */
@@ -150,10 +155,10 @@ export async function markSent(db: Db, noticeIds: readonly string[], at: Date): 
     .execute()
 }
 
-function notices(db: Db) {
+function notices(db: Db, named: RawBuilder<boolean> = sql`true`) {
   return db
     .selectFrom('notice as n')
-    .leftJoin('partnership as p', 'p.id', 'n.partnership_id')
+    .leftJoin('partnership as p', (join) => join.onRef('p.id', '=', 'n.partnership_id').on(named))
     .select([
       'n.id',
       'n.kind',

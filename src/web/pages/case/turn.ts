@@ -123,13 +123,13 @@ export type Naming = {
   rulebook: Rulebook
   language: Language
   /** What guest bodies call their own roles; without it all are called what the body that leads calls them. */
-  titles?: RoleTitles
+  titles?: Pick<RoleTitles, 'inSentence'>
 }
 
 function rolesAt(
   roles: Ball['roles'],
   bodyId: string,
-  { titles, language }: { titles: RoleTitles; language: Language },
+  { titles, language }: { titles: Pick<RoleTitles, 'inSentence'>; language: Language },
 ): string {
   return allOf(
     roles.map((role) => inLanguage(titles.inSentence(role, bodyId), language)),

@@ -10,6 +10,7 @@ import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
 import type { Awaited } from './todo.ts'
 import { apartFrom } from './told-apart.ts'
+import type { TitlesIn } from './titles-in.ts'
 import { words } from './words.ts'
 
 type AwaitedListProps = {
@@ -18,9 +19,10 @@ type AwaitedListProps = {
   /** Shown from the start when nothing else is. */
   open: boolean
 }
+  titlesIn: TitlesIn
 
 /** What others are to do, for whoever takes part in the case and waits for it. */
-export function AwaitedList({ at, awaited, open }: AwaitedListProps) {
+export function AwaitedList({ at, awaited, titlesIn, open }: AwaitedListProps) {
   const t = words(at.language)
   if (awaited.length === 0) return null
   const tasks = awaited.map(({ ball, ...one }) => ({ ...one, ...(ball.track && { track: ball.track }) }))
@@ -29,7 +31,7 @@ export function AwaitedList({ at, awaited, open }: AwaitedListProps) {
     <Details summary={t.awaited(awaited.length)} open={open}>
       <ul class="todos">
         {awaited.map((one, index) => (
-          <AwaitedItem at={at} awaited={one} apart={apart(tasks[index] ?? one)} />
+          <AwaitedItem at={at} awaited={one} titlesIn={titlesIn} apart={apart(tasks[index] ?? one)} />
         ))}
       </ul>
     </Details>
@@ -46,11 +48,12 @@ function AwaitedDay({ at, ball, due }: { at: At; ball: Awaited['ball']; due: Pla
   )
 }
 
-type AwaitedItemProps = { at: At; awaited: Awaited; apart: string | null }
+type AwaitedItemProps = { at: At; awaited: Awaited; titlesIn: TitlesIn; apart: string | null }
 
-function AwaitedItem({ at, awaited: { file, ball, task, duty }, apart }: AwaitedItemProps) {
+function AwaitedItem({ at, awaited, titlesIn, apart }: AwaitedItemProps) {
+  const { file, ball, task, duty } = awaited
   const { partnership, history } = file
-  const who = whoIs(ball, { partnership, rulebook: history.rulebook, language: at.language })
+  const who = whoIs(ball, { partnership, ...titlesIn(history.rulebook), language: at.language })
   return (
     <li>
       <p>

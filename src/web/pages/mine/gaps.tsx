@@ -10,18 +10,22 @@ import { GapTag } from '../case/timetable/tag.tsx'
 import type { At } from './at.ts'
 import { words } from './words.ts'
 
-type GapsProps = {
-  at: At
-  files: readonly CaseFile[]
-  calendarsOf: (partnership: CaseFile['partnership']) => Calendars
+type Near = { file: CaseFile; gap: GapWatch }
+type GapsProps = { at: At; near: readonly Near[] }
+
+/** Leads from the top of the page to what stands below all that is to be done. */
+export function ToGaps({ at, near }: GapsProps) {
+  if (near.length === 0) return null
+  return (
+    <p>
+      <a href="#glapp">{words(at.language).gaps(near.length)}</a>
+    </p>
+  )
 }
 
-type Near = { file: CaseFile; gap: GapWatch }
-
 /** The partnerships whose end comes so near that a gap threatens, with the last meeting of the board that avoids it. */
-export function Gaps({ at, files, calendarsOf }: GapsProps) {
+export function Gaps({ at, near }: GapsProps) {
   const t = words(at.language)
-  const near = files.flatMap((file) => nearIn(at, file, calendarsOf))
   if (near.length === 0) return null
   const sorted = near.toSorted((a, b) => compareDates(a.gap.end, b.gap.end))
   return (
@@ -35,7 +39,12 @@ export function Gaps({ at, files, calendarsOf }: GapsProps) {
   )
 }
 
-function nearIn({ actor, today }: At, file: CaseFile, calendarsOf: GapsProps['calendarsOf']): Near[] {
+/** The case, where a gap threatens after it and the reader takes part in it. */
+export function nearIn(
+  { actor, today }: At,
+  file: CaseFile,
+  calendarsOf: (partnership: CaseFile['partnership']) => Calendars,
+): Near[] {
   const { partnership, history, status } = file
   if (status.paused !== null || !takesPart(actor, partnership.scope)) return []
   if (!isUnconflicted(actor, partnership.scope)) return []

@@ -59,6 +59,14 @@ describe('what waits for a coordinator of several partnerships', () => {
     assert.equal(gaps?.querySelector('a')?.getAttribute('href'), `/arende/${ends}/fornyelse/overbryggning`)
   })
 
+  test('comes after all that is to be done, with a way there from the top', () => {
+    const { text } = page
+    const heading = text.lastIndexOf('Ett partnerskap tar snart slut')
+    assert.ok(text.indexOf('Försenat') < heading && text.indexOf('Senare') < heading)
+    const link = page.document.querySelector('a[href="#glapp"]')
+    assert.equal(link?.textContent, 'Ett partnerskap tar snart slut')
+  })
+
   test('is not told again as what comes next in the case', async () => {
     const coming = await comingIn(app, numbers[0] ?? '')
     assert.equal(coming.includes('Följa upp året och rapportera till nämnden (2026)'), false)

@@ -1,4 +1,5 @@
 import { listSectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
+import { roleNamesOfGuests } from '../../../store/bodies/role-titles.ts'
 import { getRulebooks } from '../../../store/bodies/rulebook-version.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { listOpenFiles } from '../../../store/case/case-files.ts'
@@ -16,9 +17,10 @@ import { type At, MineQuery } from './at.ts'
 import { AwaitedList } from './awaited.tsx'
 import { Drafts } from './drafts.tsx'
 import { ForBoard } from './for-board.tsx'
-import { Gaps } from './gaps.tsx'
+import { Gaps, nearIn, ToGaps } from './gaps.tsx'
 import { News } from './news.tsx'
 import { OnTheWay, onlyReads } from './on-the-way.tsx'
+import { titlesBy } from './titles-in.ts'
 import { TodoFilter } from './todo-filter.tsx'
 import { NothingToDo, TodoGroups } from './todo-list.tsx'
 import { type Work, workIn } from './todos.ts'
@@ -32,21 +34,24 @@ export const get = page(noParams, MineQuery, async (at) => {
   const { db, actor, today } = at
   const [open, notices, drafts, requests] = await Promise.all([
     listOpenFiles(db, actor, { today, most: mostCases }),
-    listNotices(db, actor.personId),
-    listDrafts(db, actor.personId),
+    listNotices(db, actor),
+    listDrafts(db, actor),
     requestsToAnswer(at),
   ])
   const ids = open.files.map(({ partnership }) => partnership.id)
-  const [sections, calendarsOf] = await Promise.all([
+  const partnerships = open.files.map(({ partnership }) => partnership)
+  const [sections, calendarsOf, nameAt] = await Promise.all([
     listSectionsWaiting(db, ids),
-    calendarsOfCases(
-      db,
-      open.files.map(({ partnership }) => partnership),
-    ),
+    calendarsOfCases(db, partnerships),
+    roleNamesOfGuests(db, partnerships),
   ])
   const work = workIn(open.files, { actor, today, sections, calendarsOf })
+  const titlesIn = titlesBy(nameAt)
   const shown = inPartnership(work, at)
   const t = words(at.language)
+  const near = open.files
+    .filter(({ partnership }) => isShown(partnership, at))
+    .flatMap((file) => nearIn(at, file, calendarsOf))
   const onlyRequests = work.todos.length === 0 && requests !== null && requests.count > 0
   const lead = onlyRequests
     ? t.leadRequests(requests.count, holderOf(at))
@@ -65,19 +70,16 @@ export const get = page(noParams, MineQuery, async (at) => {
       {work.todos.length === 0 && !onlyRequests && !onlyReads(at.actor) && (
         <NothingToDo at={at} cases={open.files.length} />
       )}
-      <ForBoard at={at} work={shown} />
-      <Gaps
-        at={at}
-        files={open.files.filter(({ partnership }) => isShown(partnership, at))}
-        calendarsOf={calendarsOf}
-      />
+      <ToGaps at={at} near={near} />
+      <ForBoard at={at} work={shown} titlesIn={titlesIn} />
       <TodoGroups at={at} todos={shown.todos} />
       {open.capped && (
+      <Gaps at={at} near={near} />
         <p>
           {t.capped(mostCases)} <a href={at.to.cases()}>{t.toCases}</a>
         </p>
       )}
-      <AwaitedList at={at} awaited={shown.awaited} open={work.todos.length === 0} />
+      <AwaitedList at={at} awaited={shown.awaited} titlesIn={titlesIn} open={work.todos.length === 0} />
       <News
         at={at}
         notices={notices}

@@ -3,7 +3,6 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aCase } from '../../../../../test/support/journey.ts'
-import { listNotices } from '../../../../store/people/notice.ts'
 
 const gudrun: Who = { email: 'gudrun.lind@handslag.example' }
 
@@ -27,8 +26,7 @@ describe('messages between the parties', () => {
     })
     assert.equal(sent.flash, 'Meddelandet är skickat.')
     assert.match((await pageFor('staffUnit')).text, /Robin Sköld, Ungas väg in .*Kan vi ses på torsdag\?/)
-    const [notice] = await listNotices(app.db, app.place.officials.coordinator)
-    assert.equal(notice?.kind, 'messageReceived')
+    assert.match((await (await app.as('coordinator')).get('/mitt')).text, /Nytt meddelande från Robin Sköld/)
     const mailed = (await mails()).map(({ to }) => to)
     assert.ok(mailed.includes('stina.lindqvist@handslag.example'))
     assert.ok(!mailed.includes('fatima.nordin@handslag.example'))
