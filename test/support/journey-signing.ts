@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId } from '../../src/domain/actor.ts'
+import type { OrganisationId, PersonId } from '../../src/domain/actor.ts'
 import type { PartnershipId } from '../../src/domain/partnership.ts'
 import type { RulePreset } from '../../src/domain/signatory-presets.ts'
 import { waysOf } from '../../src/domain/signatory-presets.ts'
@@ -8,7 +8,7 @@ import { newId } from '../../src/kernel/ids.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
 import { getCaseFile } from '../../src/store/case/case-file.ts'
 import type { Db } from '../../src/store/db.ts'
-import { recordPaper } from '../../src/store/papers/organisation-document.ts'
+import { recordPaper, usePaperInCase } from '../../src/store/papers/organisation-document.ts'
 import { addOrganisationMembership } from '../../src/store/people/membership.ts'
 import { findOrAddPerson } from '../../src/store/people/person.ts'
 import { saveSignatoryRule } from '../../src/store/signing/signatory-rule.ts'
@@ -70,7 +70,19 @@ export async function writeRule(
   const rule = { ways: [...waysOf[preset]], people }
   await saveSignatoryRule(db, { organisationId, rule, by, at: new Date(at) })
   const paper = { kind: 'signatoryProof', status: 'received', documentDate: proven } as const
-  await recordPaper(db, { organisationId, ...paper, by, at: new Date(at) })
+  const handedIn = { by, at: new Date(at) }
+  const paperId = await recordPaper(db, { organisationId, ...paper, ...handedIn })
+  for (const use of await casesOf(db, organisationId))
+    await usePaperInCase(db, { ...use, paperId, ...handedIn })
+}
+
+function casesOf(db: Db, organisationId: OrganisationId) {
+  return db
+    .selectFrom('partnership_party')
+    .select(['partnership_id as partnershipId', 'public_body_id as bodyId'])
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .execute()
 }
 
 /** One more who may sign for Ungas väg in. */

@@ -88,8 +88,17 @@ describe('what grows old before an agreement is signed', () => {
     await own.set({ until_day: plainDate('2026-11-22') }).execute()
     assert.equal(await shown(), true)
     const paper = { organisationId: app.place.organisations.ungasVag, kind: 'signatoryProof' } as const
-    await recordPaper(app.db, { ...paper, status: 'missing', by: app.place.members.chair, at: new Date() })
+    const handedIn = { by: app.place.members.chair, at: new Date('2027-02-05T09:00:00Z') }
+    const paperId = await recordPaper(app.db, { ...paper, status: 'missing', ...handedIn })
+    assert.equal(await shown(), true)
+    await usePaperInCase(app.db, { ...which, paperId, ...handedIn })
     assert.equal(await shown(), false)
+  })
+
+  test('a proof that the organisation keeps for itself shows nobody in the case its right to sign', async () => {
+    await writeRule(app)
+    const number = await aCase(app)
+    assert.equal(await holds('signatoryProven', number, '2026-11-23'), false)
   })
 
   test('a review holds for twenty-four months, the last day too', async () => {

@@ -82,8 +82,8 @@ export async function listSigningSets(
 }
 
 /**
- * An organisation's right to sign is shown when it has written its rule and handed in the proof of it. Every
- * idea-based party has to have done so.
+ * An organisation's right to sign is shown when it has written its rule and handed in the proof of it in the case: what
+ * it keeps for itself no body has seen. Every idea-based party has to have done so.
  */
 export function signatoryProvenIn(cases: Ids) {
   const fact: FactId = 'signatoryProven'
@@ -94,8 +94,12 @@ export function signatoryProvenIn(cases: Ids) {
     group by pp.partnership_id
     having bool_and(
       exists (select from signatory_rule r where r.organisation_id = pp.organisation_id)
-      and exists (select from organisation_document d where d.organisation_id = pp.organisation_id
-        and d.kind = 'signatoryProof' and d.superseded_at is null and d.status in ('received', 'equivalent')))`
+      and coalesce((select d.status in ('received', 'equivalent')
+        from partnership_organisation_document u
+        join organisation_document d on d.id = u.organisation_document_id
+        where u.partnership_id = pp.partnership_id and d.organisation_id = pp.organisation_id
+          and d.kind = 'signatoryProof'
+        order by u.linked_at desc, d.id desc limit 1), false))`
 }
 
 type Signer = { personId: PersonId; name: string; holderId: OrganisationId | PublicBodyId }
