@@ -990,6 +990,7 @@ export type Schema = {
     body_html: string
     attachments: Generated<Json<unknown>>
   }
+    in_case_only: Generated<boolean>
   outcome: {
     id: string
     public_body_id: PublicBodyId

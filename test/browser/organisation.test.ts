@@ -5,6 +5,7 @@ import { aCase } from '../support/journey.ts'
 import { checkFor, openSite, type Site } from './harness.ts'
 
 const home = '/mitt/organisation'
+const auditReport = `${home}/handlingar/auditReport`
 
 describe('the organisation’s own pages in a browser', () => {
   let site: Site
@@ -24,6 +25,10 @@ describe('the organisation’s own pages in a browser', () => {
     await (await chair.get(`${home}/uppgifter`)).submit('Spara uppgifterna', {
       name: 'Ungas väg in (exempel)',
     })
+    await (await chair.get(auditReport)).submit('Spara hos oss', {
+      files: [new File(['Revision'], 'revision.txt')],
+      datedOn: '2026-03-18',
+    })
     left = await aCase(app)
     await app.db
       .updateTable('partnership_party')
@@ -35,7 +40,7 @@ describe('the organisation’s own pages in a browser', () => {
   after(() => site.close())
 
   test('show a signatory everything', async () => {
-    for (const address of [home, `${home}/uppgifter`, `${home}/inbjudan`, member])
+    for (const address of [home, `${home}/uppgifter`, `${home}/inbjudan`, member, auditReport])
       await checkFor(site, 'chair', address)
   })
 
@@ -46,6 +51,7 @@ describe('the organisation’s own pages in a browser', () => {
 
   test('show a contact person what there is to read', async () => {
     await checkFor(site, 'representative', home)
+    await checkFor(site, 'representative', `${home}/handlingar/statutes`, ['en'])
   })
 
   test('hold a name that is one long word, on a phone too', async () => {

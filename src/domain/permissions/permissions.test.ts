@@ -84,7 +84,7 @@ describe('in a case', () => {
 
   test('every permission that speaks of a case stands in the grid', () => {
     const inGrid = new Set<unknown>(Object.values(grid).map((row) => row.may))
-    const ofParties = ['canManageOrganisation', 'canSeeOrganisation', 'canSeeLeftCases']
+    const ofParties = ['canManageOrganisation', 'canSeeOrganisation', 'canKeepPapers', 'canSeeLeftCases']
     const besides = ['canRegisterInitiative', 'isUnconflicted', ...ofParties]
     const left = Object.entries(may).filter(([name, value]) => !inGrid.has(value) && !besides.includes(name))
     assert.deepEqual(
@@ -139,6 +139,14 @@ describe('outside a case', () => {
     const own = 'association' as OrganisationId
     assert.deepEqual(
       allowed((actor) => may.canSeeOrganisation(actor, own)),
+      [...parties].sort(),
+    )
+  })
+
+  test('only its own members keep its papers', () => {
+    const own = 'association' as OrganisationId
+    assert.deepEqual(
+      allowed((actor) => may.canKeepPapers(actor, own)),
       [...parties].sort(),
     )
   })

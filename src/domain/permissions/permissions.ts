@@ -130,3 +130,8 @@ export function canSeeLeftCases({ acting }: Actor): boolean {
 export function canSeeOrganisation(actor: Actor, organisationId: OrganisationId): boolean {
   return actor.acting.side === 'party' && actor.acting.organisationId === organisationId
 }
+
+/** What the organisation keeps of its papers is its own: no body sees any of it before it is handed in there. */
+export function canKeepPapers(actor: Actor, organisationId: OrganisationId): boolean {
+  return canSeeOrganisation(actor, organisationId)
+}

@@ -20,6 +20,8 @@ export type OrganisationPaper = {
   documentDate: PlainDate | null
   note: string | null
   recordedAt: string
+  /** When a newer one took its place. */
+  supersededAt: string | null
   recordedByName: string | null
   files: readonly Omit<DocumentFile, 'part'>[]
 }
@@ -34,6 +36,8 @@ export type NewPaper = {
   files?: readonly FileId[]
   by: PersonId | null
   at: Date
+  /** What a body says of a paper holds in its case: what the organisation keeps itself stays as it is. */
+  onlyInCase?: boolean
 }
 
 /** The papers that hold now, of one or several organisations, in one query. */
@@ -44,7 +48,30 @@ export async function listPapers(
   return papers(db)
     .where((eb) => eb('d.organisation_id', '=', eb.fn.any(eb.val([...organisationIds]))))
     .where('d.superseded_at', 'is', null)
+    .where('d.in_case_only', '=', false)
     .orderBy('d.kind')
+    .execute()
+}
+
+/** A paper that the organisation keeps, and whether it has been handed in anywhere. */
+export type KeptPaper = OrganisationPaper & { isUsed: boolean }
+
+/**
+ * Every paper of a kind that an organisation has kept, the newest first; what a body said of one in a case is not among
+ * them.
+ */
+export async function listPapersKept(
+  db: Db,
+  organisationId: OrganisationId,
+  kind: string,
+): Promise<KeptPaper[]> {
+  return papers(db)
+    .select(isUsed.as('isUsed'))
+    .where('d.organisation_id', '=', organisationId)
+    .where('d.kind', '=', kind)
+    .where('d.in_case_only', '=', false)
+    .orderBy('d.recorded_at', 'desc')
+    .orderBy('d.id', 'desc')
     .execute()
 }
 
@@ -77,13 +104,7 @@ export async function listPapersInCase(db: Db, partnershipId: PartnershipId): Pr
 export async function recordPaper(db: Db, paper: NewPaper): Promise<string> {
   const id = newId()
   await withTransaction(db, async (trx) => {
-    await trx
-      .updateTable('organisation_document')
-      .set({ superseded_at: paper.at })
-      .where('organisation_id', '=', paper.organisationId)
-      .where('kind', '=', paper.kind)
-      .where('superseded_at', 'is', null)
-      .execute()
+    if (!paper.onlyInCase) await supersede(trx, paper)
     await trx
       .insertInto('organisation_document')
       .values({
@@ -95,6 +116,7 @@ export async function recordPaper(db: Db, paper: NewPaper): Promise<string> {
         note: paper.note ?? null,
         recorded_at: paper.at,
         recorded_by: paper.by,
+        in_case_only: paper.onlyInCase ?? false,
       })
       .execute()
     const files = (paper.files ?? []).map((file_id, position) => ({
@@ -105,6 +127,24 @@ export async function recordPaper(db: Db, paper: NewPaper): Promise<string> {
     if (files.length > 0) await trx.insertInto('organisation_document_file').values(files).execute()
   })
   return id
+}
+
+async function supersede(trx: Db, { organisationId, kind, at }: NewPaper): Promise<void> {
+  await lockPapersOf(trx, organisationId)
+  await trx
+    .updateTable('organisation_document')
+    .set({ superseded_at: at })
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', kind)
+    .where('superseded_at', 'is', null)
+    .where('in_case_only', '=', false)
+    .execute()
+}
+
+/** One at a time changes what an organisation keeps, so that two who hand in the same paper at once both may. */
+export async function lockPapersOf(trx: Db, organisationId: OrganisationId): Promise<void> {
+  const own = trx.selectFrom('organisation').select('id').where('id', '=', organisationId)
+  await own.forNoKeyUpdate().execute()
 }
 
 export type PaperUse = {
@@ -144,10 +184,14 @@ function papers(db: Db) {
       'd.document_date as documentDate',
       'd.note',
       'd.recorded_at as recordedAt',
+      'd.superseded_at as supersededAt',
       'by.name as recordedByName',
       filesOf.as('files'),
     ])
 }
+
+export const isUsed = sql<boolean>`exists (
+  select from partnership_organisation_document u where u.organisation_document_id = d.id)`
 
 const filesOf = sql<OrganisationPaper['files']>`coalesce((
   select json_agg(json_build_object('fileId', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size,

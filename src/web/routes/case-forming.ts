@@ -16,6 +16,7 @@ import * as markPaper from '../pages/case/documents-wanted/mark.ts'
 import * as paperNotHere from '../pages/case/documents-wanted/not-here.tsx'
 import * as remindOfPapers from '../pages/case/documents-wanted/reminder.tsx'
 import * as reusePapers from '../pages/case/documents-wanted/reuse.ts'
+import * as reuseOnePaper from '../pages/case/documents-wanted/reuse-one.ts'
 import * as addIdeaItem from '../pages/case/idea-meetings/add-item.ts'
 import * as ideaCalendar from '../pages/case/idea-meetings/calendar.ts'
 import * as callIdeaMeeting from '../pages/case/idea-meetings/call.tsx'
@@ -92,6 +93,7 @@ export const formingRoutes: Routes = {
   '/arende/:number/underlag/:organisation/uppgifter': organisationFacts,
   '/arende/:number/underlag/:organisation/ateranvandning': reusePapers,
   '/arende/:number/underlag/:organisation/:document': handInPaper,
+  '/arende/:number/underlag/:organisation/:document/ateranvandning': reuseOnePaper,
   '/arende/:number/underlag/:organisation/:document/besked': paperNotHere,
   '/arende/:number/underlag/:organisation/:document/markning': markPaper,
   '/arende/:number/bedomning': assessment,

@@ -66,6 +66,9 @@ import * as leftPaper from '../pages/organisation/left/paper.tsx'
 import * as leftPdf from '../pages/organisation/left/pdf.ts'
 import * as member from '../pages/organisation/member.tsx'
 import * as organisation from '../pages/organisation/organisation.tsx'
+import * as ownPaperFile from '../pages/organisation/papers/file.ts'
+import * as ownPaper from '../pages/organisation/papers/paper.tsx'
+import * as removeOwnPaper from '../pages/organisation/papers/remove.ts'
 import * as signingRule from '../pages/organisation/signing-rule.tsx'
 import * as withdrawInvitation from '../pages/organisation/withdraw-invitation.ts'
 import * as overviewFile from '../pages/overview/file.ts'
@@ -175,6 +178,9 @@ export const ownRoutes: Routes = {
   '/mitt/byt': actAs,
   '/mitt/organisation': organisation,
   '/mitt/organisation/firmateckning': signingRule,
+  '/mitt/organisation/handlingar/:document': ownPaper,
+  '/mitt/organisation/handlingar/:document/:paper/borttagning': removeOwnPaper,
+  '/mitt/organisation/handlingar/:document/fil/:file': ownPaperFile,
   '/mitt/organisation/inbjudan': invite,
   '/mitt/organisation/inbjudan/:invitation/aterkallelse': withdrawInvitation,
   '/mitt/organisation/lamnade': leftCases,

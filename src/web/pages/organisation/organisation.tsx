@@ -1,7 +1,7 @@
 import { canManageOrganisation } from '../../../domain/permissions/permissions.ts'
 import { getOrganisation, listEarlierDetails } from '../../../store/bodies/organisation.ts'
 import { listLeftCases } from '../../../store/papers/left-case.ts'
-import { findNewestCase } from '../../../store/papers/newest-case.ts'
+import { listUses } from '../../../store/papers/paper-use.ts'
 import { listOpenInvitations } from '../../../store/people/invitation.ts'
 import { listOrganisationMembers } from '../../../store/people/organisation-members.ts'
 import { listSignatoryRules } from '../../../store/signing/signatory-rule.ts'
@@ -27,7 +27,7 @@ async function show(at: SignedIn) {
   const t = words(at.language)
   const id = ownOrganisation(at)
   const mayManage = canManageOrganisation(at.actor, id)
-  const [organisation, earlier, members, invitations, papers, rules, left, newest] = await Promise.all([
+  const [organisation, earlier, members, invitations, papers, rules, left, uses] = await Promise.all([
     getOrganisation(at.db, id),
     listEarlierDetails(at.db, id),
     listOrganisationMembers(at.db, id),
@@ -35,7 +35,7 @@ async function show(at: SignedIn) {
     listFreshness(at.db, id, at.today),
     listSignatoryRules(at.db, [id]),
     listLeftCases(at.db, { side: 'party', organisationId: id }),
-    findNewestCase(at.db, id, at.today),
+    listUses(at.db, id, at.today),
   ])
   return (
     <Page at={at} title={t.title} lead={t.lead} width="wide">
@@ -45,7 +45,7 @@ async function show(at: SignedIn) {
       <Invitations {...{ at, invitations, mayManage }} />
       <SigningRule {...{ at, members, mayManage }} kept={rules[0]} />
       {mayManage && <WhenChanged at={at} />}
-      <Papers {...{ at, papers, newest }} />
+      <Papers {...{ at, papers, uses }} />
       <LeftList {...{ at, left }} />
     </Page>
   )

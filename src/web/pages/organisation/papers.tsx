@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../domain/text.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { Actions, ButtonLink } from '../../parts/button.tsx'
+import type { UsedIn } from '../../../store/papers/paper-use.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -9,7 +9,7 @@ import type { SignedIn } from '../../visit.ts'
 import type { Freshness, PaperLine } from './freshness.ts'
 import { words } from './words.ts'
 
-const moods: Record<Freshness, Mood> = {
+export const moods: Record<Freshness, Mood> = {
   fresh: 'calm',
   equivalent: 'calm',
   undated: 'neutral',
@@ -18,15 +18,10 @@ const moods: Record<Freshness, Mood> = {
   old: 'soon',
 }
 
-type PapersProps = {
-  at: SignedIn
-  papers: readonly PaperLine[]
-  /** Where they are handed in; null while the organisation has no case that goes on. */
-  newest: { number: string; title: string } | null
-}
+type PapersProps = { at: SignedIn; papers: readonly PaperLine[]; uses: readonly UsedIn[] }
 
-/** The organisation's documents and whether they are current. */
-export function Papers({ at, papers, newest }: PapersProps) {
+/** The organisation's documents, whether they are current, and where they have been handed in. */
+export function Papers({ at, papers, uses }: PapersProps) {
   const t = words(at.language)
   return (
     <Section title={t.papers} id="handlingar">
@@ -36,28 +31,38 @@ export function Papers({ at, papers, newest }: PapersProps) {
         captionHidden={true}
         rows={papers}
         columns={[
-          { title: t.paper, cell: ({ label }) => inLanguage(label, at.language) },
+          {
+            title: t.paper,
+            cell: ({ id, label }) => (
+              <a href={at.to.organisation('handlingar', id)}>{inLanguage(label, at.language)}</a>
+            ),
+          },
           { title: t.state, cell: ({ state }) => <Tag mood={moods[state]}>{t.paperStates[state]}</Tag> },
           {
             title: t.dated,
             cell: (paper) =>
               paper.datedOn === null ? '–' : <Dated at={at} {...paper} day={paper.datedOn} />,
           },
+          {
+            title: t.usedIn,
+            cell: ({ id }) =>
+              usedIn(
+                at,
+                uses.filter(({ kind }) => kind === id),
+              ),
+          },
         ]}
       />
-      {newest === null ? (
-        <p>
-          <a href={at.to.cases()}>{t.toCases}</a>
-        </p>
-      ) : (
-        <Actions>
-          <ButtonLink href={at.to.inCase(newest.number, 'underlag')} look="secondary">
-            {t.handInPapers(newest.title)}
-          </ButtonLink>
-        </Actions>
-      )}
     </Section>
   )
+}
+
+/** "Järva stadsdelsnämnd (2 ärenden)": the bodies that have it. */
+function usedIn({ language }: SignedIn, uses: readonly UsedIn[]): string {
+  if (uses.length === 0) return '–'
+  const t = words(language)
+  const bodies = [...Map.groupBy(uses, ({ bodyName }) => bodyName)]
+  return bodies.map(([name, cases]) => t.usedBy(name, cases.length)).join(', ')
 }
 
 type DatedProps = Pick<PaperLine, 'freshUntil'> & { at: SignedIn; day: PlainDate }

@@ -60,7 +60,7 @@ export const en: typeof sv = {
   newChair: 'A new chair, or somebody new who signs for you',
   newChairSteps: [
     'Invite the new person as authorised representative. They get a link, and see all your cases once it has been used.',
-    'Go through how you sign. After the annual meeting a new proof of signatories is needed too: hand it in in a case, under Documents.',
+    'Go through how you sign. After the annual meeting a new proof of signatories is needed too: put it in under Our documents, and hand it in in each case that waits to be signed.',
     'End the role of the one who leaves, or set a last day. Whoever has left no longer sees your cases, but what they have written remains. You must always have one authorised representative.',
   ],
   toSigningRule: 'Go through how you sign',
@@ -109,7 +109,7 @@ export const en: typeof sv = {
 
   papers: 'Our documents',
   papersLead:
-    'You hand in documents in a case, under Documents wanted. Here you see how current they are. They can be used in several cases.',
+    'Keep your documents here once, and use them in every case that asks for them. No municipality sees them before you hand them in in a case yourselves.',
   paper: 'Document',
   state: 'Status',
   dated: 'From',
@@ -119,9 +119,10 @@ export const en: typeof sv = {
     undated: 'given, without a date',
     equivalent: 'an equivalent is given',
     notApplicable: 'we do not have it',
-    missing: 'not given yet',
+    missing: 'not put in yet',
   },
   freshUntil: (day: string) => `current until ${day}`,
   toCases: 'To the cases',
-  handInPapers: (title) => `Hand in documents in ${title}`,
+  usedIn: 'Handed in to',
+  usedBy: (body, cases) => (cases === 1 ? body : `${body} (${cases} cases)`),
 }

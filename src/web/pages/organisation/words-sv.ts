@@ -58,7 +58,7 @@ export const sv = {
   newChair: 'Ny ordförande eller ny firmatecknare',
   newChairSteps: [
     'Bjud in den nya som behörig företrädare. Hon eller han får en länk och ser alla era ärenden när länken har använts.',
-    'Gå igenom hur ni skriver under. Efter årsmötet behövs också ett nytt bevis om firmatecknare: lämna det i ett ärende, under Underlag.',
+    'Gå igenom hur ni skriver under. Efter årsmötet behövs också ett nytt bevis om firmatecknare: lägg in det under Våra handlingar och lämna det i varje ärende som väntar på underskrift.',
     'Avsluta den gamlas uppdrag, eller sätt en sista dag. Den som har slutat ser inte längre era ärenden, men det hon eller han har skrivit står kvar. Ni behöver alltid ha en behörig företrädare.',
   ],
   toSigningRule: 'Gå igenom hur ni skriver under',
@@ -107,19 +107,20 @@ export const sv = {
 
   papers: 'Våra handlingar',
   papersLead:
-    'Handlingarna lämnar ni i ett ärende, under Underlag. Här ser ni hur aktuella de är. De kan användas i flera ärenden.',
+    'Spara era handlingar här en gång, så används de i alla ärenden som ber om dem. Ingen kommun ser dem förrän ni själva lämnar dem i ett ärende.',
   paper: 'Handling',
   state: 'Läge',
   dated: 'Från',
   paperStates: {
     fresh: 'aktuell',
-    old: 'äldre, lämna gärna en nyare',
+    old: 'äldre, lägg gärna in en nyare',
     undated: 'finns, utan datum',
     equivalent: 'motsvarande finns',
     notApplicable: 'finns inte hos oss',
-    missing: 'inte lämnad än',
+    missing: 'inte inlagd än',
   },
   freshUntil: (day: string) => `aktuell till och med ${day}`,
   toCases: 'Till ärendena',
-  handInPapers: (title: string) => `Lämna handlingar i ${title}`,
+  usedIn: 'Lämnad till',
+  usedBy: (body: string, cases: number) => (cases === 1 ? body : `${body} (${cases} ärenden)`),
 }

@@ -16,7 +16,11 @@ export const get = page(FileParams, noQuery, async (at) => {
 })
 
 /** Throws NotFound. */
-export async function fileOf(at: SignedIn, { files }: CaseDocument, id: string): Promise<Response> {
+export async function fileOf(
+  at: SignedIn,
+  { files }: Pick<CaseDocument, 'files'>,
+  id: string,
+): Promise<Response> {
   const file = files.find(({ fileId, part }) => fileId === id && part === 'attachment')
   if (file === undefined || !isSafe(file.scanState)) throw new NotFound()
   const content = await at.deps.files.get(file.sha256)

@@ -9,6 +9,7 @@ import { HandInForm } from './hand-in-form.ts'
 import { type LoadedPaper, labelOf, loadPaper, type PaperAt, PaperParams, wantedAddress } from './load.ts'
 import { show } from './paper-page.tsx'
 import { addFiles, keepPaper, registerIncoming, tellOtherSide } from './record-paper.ts'
+import { isThere, statusIn } from './same-paper.ts'
 import { limits, type TakenFile, takeFiles } from './take-files.ts'
 import { tryAgain } from './try-again.ts'
 import { words } from './words.ts'
@@ -25,24 +26,10 @@ async function save(at: Save) {
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
   if (!taken.ok) return refused(taken.reason)
   const back = wantedAddress(at, loaded.file)
-  if (hasAlready(at, loaded, taken.value)) return goTo(back, t.alreadyHandedIn)
+  if (isThere(loaded.wanted.paper, at.form, taken.value)) return goTo(back, t.alreadyHandedIn)
   const outcome = await tryAgain(async () => record(at, await loadPaper(at), taken.value))
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(back, t.handedIn(labelOf(loaded.wanted, at)))
-}
-
-/** The same files pressed twice are handed in once. */
-function hasAlready({ form }: Save, { wanted: { paper } }: LoadedPaper, taken: readonly TakenFile[]) {
-  return (
-    paper !== null &&
-    paper.documentDate === form.datedOn &&
-    paper.status === statusIn(form) &&
-    paper.files.map(({ sha256 }) => sha256).join() === taken.map(({ sha256 }) => sha256).join()
-  )
-}
-
-function statusIn({ as }: Save['form']) {
-  return as === 'equivalent' ? 'equivalent' : 'received'
 }
 
 function record(at: Save, { file, organisation, wanted: { document } }: LoadedPaper, taken: TakenFile[]) {

@@ -29,7 +29,7 @@ export type View = { at: At; entry: Entry; loaded: LoadedPaper }
 export async function loadWants(at: SignedIn<CaseAt>): Promise<Loaded> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
-  return { file, wants: await listWants(at.db, file) }
+  return { file, wants: await listWants(at.db, file, at.today) }
 }
 
 /** One organisation of the case, for somebody who may hand in for it. Throws NotFound, NotAllowed. */

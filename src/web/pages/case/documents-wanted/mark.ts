@@ -43,6 +43,7 @@ function record(at: Save, { file, organisation, wanted }: LoadedPaper) {
       documentDate: markedDate ?? paper?.documentDate ?? null,
       note: remark || null,
       fileIds: (paper?.files ?? []).map(({ fileId }) => fileId),
+      onlyInCase: true,
       ...(paper?.documentId && { documentId: paper.documentId }),
     })
     await tellOtherSide(at, inCase, about, 'documentMarked')

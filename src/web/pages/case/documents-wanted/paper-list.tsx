@@ -7,6 +7,7 @@ import { Heading } from '../../../parts/heading.tsx'
 import { type Mood, Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { labelOf, wantedAddress } from './load.ts'
+import { OfferedPaper } from './reuse-form.tsx'
 import { isOld, type PaperState, type Wanted, type Wants } from './wanted.ts'
 import { words } from './words.ts'
 
@@ -41,6 +42,9 @@ export function PaperList({ at, file, wants, mayChange, several, stage, id }: Pa
               {labelOf(wanted, at)} <StateTag at={at} wanted={wanted} />
             </p>
             <PaperNow at={at} file={file} wanted={wanted} />
+            {mayChange && isParty && (
+              <OfferedPaper at={at} file={file} organisation={wants.organisation} wanted={wanted} />
+            )}
             {mayChange && <ToPaper at={at} file={file} wants={wants} wanted={wanted} />}
           </li>
         ))}

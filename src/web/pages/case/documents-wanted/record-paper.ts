@@ -24,6 +24,8 @@ export type PaperWritten = {
   documentDate: PlainDate | null
   note: string | null
   fileIds: readonly FileId[]
+  /** A mark holds in this case: the paper that the organisation keeps is not marked by it. */
+  onlyInCase?: boolean
 }
 
 /** Keeps the paper with the organisation and notes that this case uses it. */
@@ -33,7 +35,7 @@ export async function keepPaper(
   { file, organisation, document, ...written }: About & PaperWritten & { documentId?: DocumentRow['id'] },
 ): Promise<void> {
   const by = at.actor.personId
-  const { status, documentDate, note, fileIds: files, documentId } = written
+  const { status, documentDate, note, fileIds: files, onlyInCase = false, documentId } = written
   const paperId = await recordPaper(inCase.trx, {
     organisationId: organisation.id,
     kind: document.id,
@@ -41,6 +43,7 @@ export async function keepPaper(
     documentDate,
     note,
     files,
+    onlyInCase,
     by,
     at: at.now,
   })

@@ -1,10 +1,11 @@
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { labelOf, wantedAddress } from './load.ts'
-import type { Wants } from './wanted.ts'
+import type { Wanted, Wants } from './wanted.ts'
 import { words } from './words.ts'
 
 type OfferedPapersProps = { at: SignedIn; file: CaseFile; wants: Wants; several: boolean }
@@ -31,5 +32,27 @@ export function OfferedPapers({ at, file, wants: { organisation, wanted }, sever
         </Actions>
       </Form>
     </div>
+  )
+}
+
+type OfferedProps = { at: SignedIn; file: CaseFile; organisation: Wants['organisation']; wanted: Wanted }
+
+/** The same for one paper, beside it: one press and it is handed in. Where the kept one is too old, that is said. */
+export function OfferedPaper({ at, file, organisation, wanted }: OfferedProps) {
+  const t = words(at.language)
+  const { offered, tooOldFrom, document } = wanted
+  if (tooOldFrom !== null) return <p class="quiet">{t.keptTooOld(dateInWords(tooOldFrom, at.language))}</p>
+  if (offered === null) return null
+  const { documentDate } = offered
+  const action = wantedAddress(at, file, organisation.id, document.id, 'ateranvandning')
+  return (
+    <Form at={at} action={action}>
+      <Actions>
+        <Button look="secondary">
+          {documentDate === null ? t.useKept : t.useKeptFrom(dateInWords(documentDate, at.language))}
+          <span class="ds-sr-only">: {labelOf(wanted, at)}</span>
+        </Button>
+      </Actions>
+    </Form>
   )
 }

@@ -10,6 +10,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { show } from './documents-wanted.tsx'
 import {
   type Loaded,
+  type LoadedPaper,
   loadOrganisation,
   type OrganisationAt,
   OrganisationParams,
@@ -17,7 +18,7 @@ import {
 } from './load.ts'
 import { registerIncoming, tellOtherSide } from './record-paper.ts'
 import { tryAgain } from './try-again.ts'
-import type { Wanted, Wants } from './wanted.ts'
+import type { Wanted } from './wanted.ts'
 import { words } from './words.ts'
 
 /** The party uses here what it has given elsewhere: each paper is registered in this case too, all of them or none. */
@@ -45,7 +46,12 @@ async function useAll(at: Save, count = 0): Promise<Used> {
 type Used = { kind: 'used'; file: Loaded['file']; count: number } | Extract<Outcome, { kind: 'refused' }>
 type Outcome = Awaited<ReturnType<typeof use>>
 
-function use(at: Save, { file, organisation }: Loaded & Wants, { document, offered }: Wanted) {
+/** Hands in a paper that the organisation keeps: registered as received in this case, as if it had come now. */
+export function use(
+  at: SignedIn,
+  { file, organisation }: Omit<LoadedPaper, 'wanted'>,
+  { document, offered }: Wanted,
+) {
   const content = { document: document.id, organisation: organisation.id, datedOn: offered?.documentDate }
   const asked = { step: 'hand-in-document', by: at.actor, on: at.today, at: at.now }
   return recordStep(at.db, file, { ...asked, content: { ...content, as: 'reused' } }, async (inCase) => {

@@ -19,8 +19,10 @@ export type Wanted = {
   document: RequiredDocument
   state: PaperState
   paper: PaperInCase | null
-  /** A newer one that the organisation has given elsewhere, and may use here too. */
+  /** One that the organisation keeps and may use here, newer than what is here and not too old. */
   offered: OrganisationPaper | null
+  /** The day of one that it keeps, which is too old here; null where there is none such. */
+  tooOldFrom: PlainDate | null
   /** Awaited now; what the review needs is not awaited before it is near. */
   isNeeded: boolean
 }
@@ -28,7 +30,11 @@ export type Wanted = {
 export type Wants = { organisation: Organisation; wanted: readonly Wanted[] }
 
 /** What each idea-based party of the case is asked for, and what it has given. A constant number of queries per party. */
-export async function listWants(db: Db, { partnership, history }: CaseFile): Promise<Wants[]> {
+export async function listWants(
+  db: Db,
+  { partnership, history }: CaseFile,
+  today: PlainDate,
+): Promise<Wants[]> {
   const ids = partnership.scope.organisationIds
   const [organisations, here, everywhere] = await Promise.all([
     Promise.all(ids.map((id) => getOrganisation(db, id))),
@@ -44,15 +50,17 @@ export async function listWants(db: Db, { partnership, history }: CaseFile): Pro
         document,
         paper,
         state: stateOf(document, organisation, paper),
-        offered: offeredBeside(paper, ofKind(everywhere, organisation.id, document.id)),
+        ...offeredBeside({ document, paper }, ofKind(everywhere, organisation.id, document.id), today),
         isNeeded: awaited.includes(document),
       }
     }),
   }))
 }
 
+type Aged = { document: RequiredDocument; paper: Pick<OrganisationPaper, 'documentDate'> | null }
+
 /** Older than the rulebook wants it to be, on this day. */
-export function isOld({ document, paper }: Pick<Wanted, 'document' | 'paper'>, today: PlainDate): boolean {
+export function isOld({ document, paper }: Aged, today: PlainDate): boolean {
   const { freshMonths } = document
   const datedOn = paper?.documentDate ?? null
   if (freshMonths === undefined || datedOn === null) return false
@@ -80,9 +88,22 @@ function stateOf(
 }
 
 function offeredBeside(
-  paper: PaperInCase | null,
+  { document, paper }: Pick<Wanted, 'document' | 'paper'>,
   newest: OrganisationPaper | null,
-): OrganisationPaper | null {
-  if (newest === null || newest.files.length === 0 || newest.status === 'missing') return null
-  return paper === null || newest.recordedAt > paper.recordedAt ? newest : null
+  today: PlainDate,
+): Pick<Wanted, 'offered' | 'tooOldFrom'> {
+  if (newest === null || !isWhole(newest)) return { offered: null, tooOldFrom: null }
+  if (paper !== null && !isNewer(newest, paper)) return { offered: null, tooOldFrom: null }
+  const tooOld = isOld({ document, paper: newest }, today)
+  return tooOld ? { offered: null, tooOldFrom: newest.documentDate } : { offered: newest, tooOldFrom: null }
+}
+
+function isWhole({ status, files }: OrganisationPaper): boolean {
+  return status !== 'missing' && files.length > 0 && files.every(({ scanState }) => scanState !== 'infected')
+}
+
+/** Given later, and not of an earlier day. */
+function isNewer(kept: OrganisationPaper, here: OrganisationPaper): boolean {
+  if (kept.recordedAt <= here.recordedAt) return false
+  return kept.documentDate === null || here.documentDate === null || kept.documentDate >= here.documentDate
 }

@@ -25,7 +25,7 @@ export type PaperAge = {
 }
 
 export async function loadPaperAges(at: SignedIn, file: CaseFile): Promise<PaperAge[]> {
-  const wants = await listWants(at.db, file)
+  const wants = await listWants(at.db, file, at.today)
   return wants.flatMap(({ organisation, wanted }) =>
     wanted
       .filter(({ document, isNeeded }) => isNeeded && document.kind !== 'facts')

@@ -13,7 +13,7 @@ import { words } from './words.ts'
 /** What each party has shown, with its own day and how long it counts as current. */
 export async function PapersPart({ at, work: { file } }: { at: SignedIn; work: ReviewAtWork }) {
   const t = words(at.language)
-  const wants = await listWants(at.db, file)
+  const wants = await listWants(at.db, file, at.today)
   const rule = freshnessRule(file.history.rulebook)
   const isOpen = wants.some(({ wanted }) =>
     wanted.some((one) => one.state === 'missing' || isOld(one, at.today)),
