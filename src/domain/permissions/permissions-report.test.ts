@@ -15,6 +15,10 @@ const body = (name: string) =>
   ({ side: 'public', bodyId: name as PublicBodyId, organisationId: null }) as const
 const beside = { ...organisation('association'), side: 'associated' } as const
 
+const sharing = Object.values(cast)
+  .filter((actor) => canSeeShared(actor, aScope))
+  .map(({ name }) => name)
+
 /** Who may do what; everyone of the cast who is not named may not. */
 const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'write for the association': { may: may.canWriteReportOf(organisation('association')), who: parties },
@@ -37,6 +41,10 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'answer the board': { may: may.canAnswerBoard, who: [...staff, ...coordinator] },
   'record the approval': { may: may.canApproveReport, who: [...parties, ...heads] },
   'compile the evaluation': { may: may.canConcludeEvaluation, who: coordinator },
+  'read the results and the money as they were reported to the board': {
+    may: may.canSeeReported,
+    who: [...sharing, 'lead politician', 'partner politician'],
+  },
 }
 
 describe('follow-ups and the evaluation', () => {

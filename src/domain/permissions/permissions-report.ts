@@ -22,6 +22,13 @@ export const canSeeReportWork: CasePermission = canSeeShared
 export const canSeeApprovedReport: CasePermission = canSeeCase
 
 /**
+ * The goals, the results and the money, as far as the board has decided on them or been told of them in a report. Whoever
+ * shares the case's material reads them as they stand now.
+ */
+export const canSeeReported: CasePermission = (actor, scope) =>
+  canSeeShared(actor, scope) || isPublic(actor, scope, ['politician'])
+
+/**
  * Writes what one party says, and hands it in: its own people; for a public party those who work with the partnership.
  * Nobody else reads a party's own answers to the evaluation before every party has handed in.
  */

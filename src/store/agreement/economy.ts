@@ -33,23 +33,36 @@ export async function listSignedAgreements(db: Db, partnershipId: PartnershipId)
 
 /**
  * The economy of each signed agreement of the chain, the oldest first: line by party and year with budget, outcome
- * and difference, and how the IOP funds were used.
+ * and difference, and how the IOP funds were used; the outcomes and payments as they had been written at an instant, where
+ * one is given.
  */
-export async function economyOf(db: Db, partnershipId: PartnershipId): Promise<AgreementEconomy[]> {
+export async function economyOf(
+  db: Db,
+  partnershipId: PartnershipId,
+  { asOf }: { asOf?: Date } = {},
+): Promise<AgreementEconomy[]> {
   const agreements = await listSignedAgreements(db, partnershipId)
-  return Promise.all(agreements.map((agreement) => economyOfAgreement(db, agreement)))
+  return Promise.all(agreements.map((agreement) => economyOfAgreement(db, agreement, asOf)))
 }
 
 /** Promised beside given for each party, year and kind, over all signed agreements. */
-export async function contributionsGiven(db: Db, partnershipId: PartnershipId): Promise<GivenContribution[]> {
-  return (await economyOf(db, partnershipId)).flatMap(({ given }) => given)
+export async function contributionsGiven(
+  db: Db,
+  partnershipId: PartnershipId,
+  { asOf }: { asOf?: Date } = {},
+): Promise<GivenContribution[]> {
+  return (await economyOf(db, partnershipId, asOf && { asOf })).flatMap(({ given }) => given)
 }
 
-async function economyOfAgreement(db: Db, agreement: Agreement): Promise<AgreementEconomy> {
+async function economyOfAgreement(
+  db: Db,
+  agreement: Agreement,
+  asOf: Date | undefined,
+): Promise<AgreementEconomy> {
   const [budget, versions, movements] = await Promise.all([
     budgetOf(db, agreement.id),
-    listOutcomeVersions(db, agreement.id),
-    listFundMovements(db, agreement.id),
+    listOutcomeVersions(db, agreement.id, asOf),
+    listFundMovements(db, agreement.id, asOf),
   ])
   const written = [...versions.values()].flatMap(([newest]) => newest?.place.year ?? [])
   const moved = movements.map(({ year }) => year)

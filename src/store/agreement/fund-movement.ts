@@ -4,11 +4,16 @@ import type { FundMovement } from '../../domain/economy.ts'
 import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { doneBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
 import { type InAgreement, savingColumns } from './agreement-saving.ts'
 
 /** Payments and repayments in the order of their days. Those withdrawn are left out. */
-export async function listFundMovements(db: Db, agreementId: AgreementId): Promise<FundMovement[]> {
+export async function listFundMovements(
+  db: Db,
+  agreementId: AgreementId,
+  asOf?: Date,
+): Promise<FundMovement[]> {
   return db
     .selectFrom('fund_movement as m')
     .select([
@@ -23,6 +28,7 @@ export async function listFundMovements(db: Db, agreementId: AgreementId): Promi
     ])
     .where('m.agreement_id', '=', agreementId)
     .where('m.withdrawn_at', 'is', null)
+    .where(doneBy('m.written_at', asOf))
     .orderBy('m.on_day')
     .orderBy('m.id')
     .execute()

@@ -5,6 +5,7 @@ import type { AgreementId, PartnershipId } from '../../domain/partnership.ts'
 import type { ActivityState, GoalResult, IndicatorValue } from '../../domain/results.ts'
 import { suppressAlone } from '../../domain/suppression.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { doneBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
 import { listPartVersions } from './agreement-part.ts'
 import { addVersions, type SavingFor, versionColumns } from './agreement-saving.ts'
@@ -12,19 +13,26 @@ import { listSignedAgreements } from './economy.ts'
 
 export type AgreementResults = { agreement: Agreement; goals: readonly GoalResult[] }
 
-/** Goals with their activities and indicators over time, for each signed agreement, the oldest first. */
-export async function resultsOf(db: Db, partnershipId: PartnershipId): Promise<AgreementResults[]> {
+/**
+ * Goals with their activities and indicators over time, for each signed agreement, the oldest first; the values and states as
+ * they had been written at an instant, where one is given.
+ */
+export async function resultsOf(
+  db: Db,
+  partnershipId: PartnershipId,
+  { asOf }: { asOf?: Date } = {},
+): Promise<AgreementResults[]> {
   const agreements = await listSignedAgreements(db, partnershipId)
   return Promise.all(
-    agreements.map(async (agreement) => ({ agreement, goals: await goalsOf(db, agreement.id) })),
+    agreements.map(async (agreement) => ({ agreement, goals: await goalsOf(db, agreement.id, asOf) })),
   )
 }
 
-async function goalsOf(db: Db, agreementId: AgreementId): Promise<GoalResult[]> {
+async function goalsOf(db: Db, agreementId: AgreementId, asOf: Date | undefined): Promise<GoalResult[]> {
   const [parts, values, states] = await Promise.all([
     listPartVersions(db, agreementId, 'goals'),
-    listValues(db, agreementId),
-    listStates(db, agreementId),
+    listValues(db, agreementId, asOf),
+    listStates(db, agreementId, asOf),
   ])
   const goals: readonly Goal[] = parts[0]?.content ?? []
   return goals.map(({ id, text, subgoals, activities, indicators }) => ({
@@ -48,8 +56,9 @@ async function goalsOf(db: Db, agreementId: AgreementId): Promise<GoalResult[]> 
 type Value = IndicatorValue & { indicator: string }
 
 /** The values that hold, in the order of their days. Few people are hidden here, before anything leaves the store. */
-async function listValues(db: Db, agreementId: AgreementId): Promise<Value[]> {
+async function listValues(db: Db, agreementId: AgreementId, asOf: Date | undefined): Promise<Value[]> {
   const rows = await values(db, agreementId)
+    .where(doneBy('v.written_at', asOf))
     .distinctOn(['v.indicator', 'v.on_day'])
     .orderBy('v.indicator')
     .orderBy('v.on_day')
@@ -133,7 +142,7 @@ type State = {
   version: number
 }
 
-async function listStates(db: Db, agreementId: AgreementId): Promise<State[]> {
+async function listStates(db: Db, agreementId: AgreementId, asOf: Date | undefined): Promise<State[]> {
   return db
     .selectFrom('activity_state as s')
     .innerJoin('person as who', 'who.id', 's.written_by')
@@ -148,6 +157,7 @@ async function listStates(db: Db, agreementId: AgreementId): Promise<State[]> {
       's.written_at as at',
     ])
     .where('s.agreement_id', '=', agreementId)
+    .where(doneBy('s.written_at', asOf))
     .orderBy('s.goal')
     .orderBy('s.activity')
     .orderBy('s.version', 'desc')

@@ -5,12 +5,17 @@ import { type ContributionKind, type CostForm, contributionKinds, formOf } from 
 import type { Outcomes } from '../../domain/economy.ts'
 import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
+import { doneBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
 import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
 import type { AmountVersion, AmountVersions, NewAmount } from './amount.ts'
 
 /** Every save of what was really put in and spent, by `placeKey`, the newest first; `valuation` is the explanation. */
-export async function listOutcomeVersions(db: Db, agreementId: AgreementId): Promise<AmountVersions> {
+export async function listOutcomeVersions(
+  db: Db,
+  agreementId: AgreementId,
+  asOf?: Date,
+): Promise<AmountVersions> {
   const rows = await db
     .selectFrom('outcome as o')
     .innerJoin('person as who', 'who.id', 'o.written_by')
@@ -28,6 +33,7 @@ export async function listOutcomeVersions(db: Db, agreementId: AgreementId): Pro
       'o.written_at as at',
     ])
     .where('o.agreement_id', '=', agreementId)
+    .where(doneBy('o.written_at', asOf))
     .orderBy('o.version', 'desc')
     .execute()
   const all = rows.flatMap(({ party, year, part, item, form, ...rest }): AmountVersion[] => {

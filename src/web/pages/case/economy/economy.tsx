@@ -10,7 +10,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
 import { AccountsSection } from './accounts-section.tsx'
 import { FundsSection } from './funds-section.tsx'
-import { type At, loadEconomy, type Shown } from './load.ts'
+import { type At, loadReadable, type Shown } from './load.ts'
 import { PaymentsSection } from './payments-section.tsx'
 import { Remaining } from './remaining.tsx'
 import { RepaymentSection } from './repayment-section.tsx'
@@ -22,22 +22,23 @@ export const get = page(CaseParams, noQuery, show)
 
 async function show(at: At) {
   const t = words(at.language)
-  const loaded = await loadEconomy(at)
+  const loaded = await loadReadable(at)
   const { partnership } = loaded.file
   const [newest] = loaded.chain
+  const lead = loaded.asReported ? t.leadReported : t.lead
   return (
-    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} width="wide">
+    <CasePage at={at} partnership={partnership} title={t.title} lead={lead} width="wide">
       {newest === undefined ? (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>
         </EmptyState>
       ) : (
         <>
-          <Remaining at={at} loaded={loaded} own={newest} />
+          {!loaded.asReported && <Remaining at={at} loaded={loaded} own={newest} />}
           {loaded.chain.map((own) => (
             <OfAgreement at={at} loaded={loaded} own={own} />
           ))}
-          <AccountsSection at={at} loaded={loaded} />
+          {!loaded.asReported && <AccountsSection at={at} loaded={loaded} />}
         </>
       )}
     </CasePage>
@@ -72,8 +73,8 @@ function OfAgreement(shown: Shown) {
         )}
       <SheetWay {...shown} />
       {!(isEmpty && own.economy.movements.length === 0) && <FundsSection {...shown} />}
-      <RepaymentSection {...shown} />
-      <PaymentsSection {...shown} />
+      {!loaded.asReported && <RepaymentSection {...shown} />}
+      {!loaded.asReported && <PaymentsSection {...shown} />}
     </>
   )
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { ExplainLimit } from '../../../../domain/economy.ts'
 import type { AgreementId } from '../../../../domain/partnership.ts'
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canSeeReported } from '../../../../domain/permissions/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { explainLimitOn } from '../../../../process/reports/economy-limit.ts'
+import { reportedUntil } from '../../../../process/reports/reported.ts'
 import type { InAgreement } from '../../../../store/agreement/agreement-saving.ts'
 import { type AgreementEconomy, economyOf } from '../../../../store/agreement/economy.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -21,19 +23,30 @@ export type LoadedEconomy = {
   /** From when a difference is to be explained; null where the rulebook does not ask. */
   limit: ExplainLimit | null
   accounts: readonly Accounts[]
+  /** The reader sees what had been written when it was last reported to the board, and nothing to be done. */
+  asReported: boolean
 }
 
 export type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
 
-/** Throws NotFound, NotAllowed. */
+/** For those who share the case's material. Throws NotFound, NotAllowed. */
 export async function loadEconomy(at: At): Promise<LoadedEconomy> {
+  const loaded = await loadReadable(at)
+  if (loaded.asReported) throw new NotAllowed()
+  return loaded
+}
+
+/** The same, or to others as it had been written when it was last reported to the board. Throws NotFound, NotAllowed. */
+export async function loadReadable(at: At): Promise<LoadedEconomy> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
-  if (!canSeeShared(at.actor, file.partnership.scope)) throw new NotAllowed()
   const { partnership, history } = file
-  const chain = await economyOf(at.db, partnership.id)
+  if (!canSeeReported(at.actor, partnership.scope)) throw new NotAllowed()
+  const asReported = !canSeeShared(at.actor, partnership.scope)
+  const asOf = asReported ? { asOf: reportedUntil(history.events) } : {}
+  const chain = await economyOf(at.db, partnership.id, asOf)
   const limit = explainLimitOn(history.rulebook, at.today)
-  const accounts = accountsIn(history.events, await listDocuments(at.db, partnership.id))
-  return { file, chain: chain.toReversed(), limit, accounts }
+  const accounts = asReported ? [] : accountsIn(history.events, await listDocuments(at.db, partnership.id))
+  return { file, chain: chain.toReversed(), limit, accounts, asReported }
 }
 
 /** Which agreement of the chain: the round of the process that it was made in. */

@@ -3,6 +3,8 @@ import type { sv } from './words-sv.ts'
 export const en: typeof sv = {
   title: 'Economy',
   lead: 'What you agreed and what came of it. Both parties see the same figures.',
+  leadReported:
+    'The money that the board has decided on, and the outcome as it was written when it was last reported to the board.',
   showYear: (year: number) => `Show ${year}`,
   none: 'No agreement yet',
   noneText: 'Once the agreement is signed you follow budget, outcome and payments here, year by year.',

@@ -1,6 +1,8 @@
 export const sv = {
   title: 'Ekonomi',
   lead: 'Vad ni kom överens om och vad det blev. Båda parter ser samma siffror.',
+  leadReported:
+    'Pengarna som nämnden har beslutat om, och utfallet som det var skrivet när det senast rapporterades till nämnden.',
   showYear: (year: number) => `Visa ${year}`,
   none: 'Ingen överenskommelse än',
   noneText: 'När överenskommelsen är undertecknad följer ni här budget, utfall och betalningar, år för år.',

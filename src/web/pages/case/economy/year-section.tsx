@@ -77,7 +77,7 @@ function differenceIn({ budget, outcome, whole }: Row): string {
 
 /** While the year goes on, a difference is no more than what is not used yet. */
 function Explained({ at, loaded, year, line }: Omit<YearProps, 'own'> & { line: EconomyLine }) {
-  if (line.explanation !== '') return <>{line.explanation}</>
+  if (line.explanation !== '' || loaded.asReported) return <>{line.explanation}</>
   const wanted = loaded.limit !== null && needsExplanation(line, loaded.limit)
   if (!wanted) return null
   const t = words(at.language)

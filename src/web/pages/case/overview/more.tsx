@@ -11,6 +11,7 @@ import {
   canWithdraw,
 } from '../../../../domain/permissions/permissions.ts'
 import { canSeeStances } from '../../../../domain/permissions/permissions-board.ts'
+import { canSeeReported } from '../../../../domain/permissions/permissions-report.ts'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
@@ -54,6 +55,7 @@ type Reader = {
   scope: CaseScope
   status: OverviewProps['overview']['status']
   sharesAll: boolean
+  readsReported: boolean
   isBehind: boolean
   has: (...types: EventType[]) => boolean
 }
@@ -64,7 +66,9 @@ function pagesFor({ at, overview }: OverviewProps): MorePage[] {
   const { scope } = partnership
   const has = (...types: EventType[]) => history.events.some(({ type }) => types.includes(type))
   const sharesAll = canSeeShared(at.actor, scope)
-  const reader = { t: words(at.language), actor: at.actor, scope, status, sharesAll, isBehind, has }
+  const readsReported = canSeeReported(at.actor, scope)
+  const seen = { sharesAll, readsReported, isBehind, has }
+  const reader = { t: words(at.language), actor: at.actor, scope, status, ...seen }
   return moreGroups.flatMap((group) =>
     rowsOf[group](reader).flatMap(([may, noun, label]) => (may ? [{ group, noun, label }] : [])),
   )
@@ -105,7 +109,7 @@ function decidingRows({ t, actor, scope, sharesAll, has }: Reader): readonly Row
   ]
 }
 
-function runningRows({ t, sharesAll, has }: Reader): readonly Row[] {
+function runningRows({ t, sharesAll, readsReported, has }: Reader): readonly Row[] {
   const signed = has('signatureGiven', 'broughtIn')
   return [
     [has('activated'), 'tidsplan', t.timetable],
@@ -113,9 +117,9 @@ function runningRows({ t, sharesAll, has }: Reader): readonly Row[] {
     [sharesAll && has('groupsAppointed'), 'grupper', t.groups],
     [sharesAll && has('activated'), 'andringar', t.changes],
     [sharesAll && has('activated'), 'avvikelser', t.deviations],
-    [sharesAll && signed, 'ekonomi', t.economy],
+    [readsReported && signed, 'ekonomi', t.economy],
     [sharesAll && signed, 'insatser', t.given],
-    [sharesAll && signed, 'resultat', t.results],
+    [readsReported && signed, 'resultat', t.results],
     [sharesAll && signed, 'statistik', t.statistics],
   ]
 }
@@ -132,7 +136,16 @@ function endingRows({ t, status, sharesAll, has }: Reader): readonly Row[] {
   ]
 }
 
-function alwaysRows({ t, actor, scope, status, sharesAll, isBehind, has }: Reader): readonly Row[] {
+function alwaysRows({
+  t,
+  actor,
+  scope,
+  status,
+  sharesAll,
+  readsReported,
+  isBehind,
+  has,
+}: Reader): readonly Row[] {
   const signed = has('signatureGiven', 'broughtIn')
   return [
     [sharesAll, 'parter', t.parties],
@@ -140,7 +153,7 @@ function alwaysRows({ t, actor, scope, status, sharesAll, isBehind, has }: Reade
     [sharesAll, 'diarium', t.registry],
     [sharesAll, 'export', t.whole],
     [true, 'namndens-mal', t.boardGoals],
-    [sharesAll, 'sparning', t.trace],
+    [readsReported, 'sparning', t.trace],
     [sharesAll, 'regelverk', isBehind ? t.newerRulebook : t.rulebook],
     [status.open && status.paused === null && canPause(actor, scope), 'paus', t.pause],
     [status.open && !signed && canWithdraw(actor, scope), 'aterkallelse', t.withdraw],

@@ -11,17 +11,18 @@ const FileParams = CaseParams.extend({ kind: z.enum(listKinds) })
 
 /** How far every activity of every agreement has come. */
 export const get = page(FileParams, noQuery, async (at) => {
-  const { file, chain } = await loadResults(at)
+  const { file, chain, asReported } = await loadResults(at)
   const t = words(at.language)
   const rows = chain.flatMap(({ agreement, goals }) =>
     goals.flatMap((goal) =>
       goal.activities.map(({ text, state, note, by, at: when }) => [
         economyWords(at.language).period(agreement.start ?? '', agreement.end ?? ''),
-        ...[goal.text, text, state === null ? t.unknown : t.states[state], note, by ?? ''],
-        when === null ? '' : dayInStockholm(new Date(when)),
+        ...[goal.text, text, state === null ? t.unknown : t.states[state]],
+        ...(asReported ? [] : [note, by ?? '', when === null ? '' : dayInStockholm(new Date(when))]),
       ]),
     ),
   )
-  const heads = [t.agreement, t.goalHead, t.activity, t.state, t.note, t.who, t.day]
+  const written = asReported ? [] : [t.note, t.who, t.day]
+  const heads = [t.agreement, t.goalHead, t.activity, t.state, ...written]
   return listFile(`${file.partnership.number}-${t.activitiesFileName}`, at.params.kind, [heads, ...rows])
 })

@@ -11,20 +11,21 @@ const FileParams = CaseParams.extend({ kind: z.enum(listKinds) })
 
 /** Every indicator with its values over time, hidden where the page hides them; one without a value has one line. */
 export const get = page(FileParams, noQuery, async (at) => {
-  const { file, chain } = await loadResults(at)
+  const { file, chain, asReported } = await loadResults(at)
   const t = words(at.language)
+  const columns = [t.day, t.value, ...(asReported ? [] : [t.note, t.who, t.forWhom])]
   const rows = chain.flatMap(({ agreement, goals }) =>
     goals.flatMap((goal) =>
       goal.indicators.flatMap(({ name, baseline, target, source, owner, values }) => {
         const period = economyWords(at.language).period(agreement.start ?? '', agreement.end ?? '')
         const about = [period, goal.text, name, baseline, target, source, owner]
-        if (values.length === 0) return [[...about, '', '', '', '', '']]
-        return values.map((one) => [...about, ...cellsOf(one, at.language)])
+        if (values.length === 0) return [[...about, ...columns.map(() => '')]]
+        return values.map((one) => [...about, ...cellsOf(one, at.language).slice(0, columns.length)])
       }),
     ),
   )
   const facts = [t.baseline, t.targetOfIndicator, t.source, t.owner]
-  const heads = [t.agreement, t.goalHead, t.indicator, ...facts, t.day, t.value, t.note, t.who, t.forWhom]
+  const heads = [t.agreement, t.goalHead, t.indicator, ...facts, ...columns]
   return listFile(`${file.partnership.number}-${t.fileName}`, at.params.kind, [heads, ...rows])
 })
 

@@ -8,16 +8,10 @@ import { words } from './words.ts'
 
 const beginning = plainDate('2000-01-01')
 
+type IndicatorChartProps = { at: At; round: string; indicator: IndicatorResult; asReported: boolean }
+
 /** The values of an indicator along time, with its target where that is one figure. */
-export function IndicatorChart({
-  at,
-  round,
-  indicator,
-}: {
-  at: At
-  round: string
-  indicator: IndicatorResult
-}) {
+export function IndicatorChart({ at, round, indicator, asReported }: IndicatorChartProps) {
   const t = words(at.language)
   const { id, name, target, values } = indicator
   const wanted = figureIn(target)
@@ -38,21 +32,32 @@ export function IndicatorChart({
         { name: t.value, values: values.map(({ value }) => value) },
         ...(wanted === null ? [] : [{ name: t.target, values: values.map(() => wanted) }]),
       ]}
-      table={<Values at={at} name={name} values={values} />}
+      table={<Values at={at} name={name} values={values} asReported={asReported} />}
       tableOpen
     />
   )
 }
 
-function Values({ at, name, values }: { at: At; name: string; values: readonly IndicatorValue[] }) {
+type ValuesProps = { at: At; name: string; values: readonly IndicatorValue[]; asReported: boolean }
+
+function Values({ at, name, values, asReported }: ValuesProps) {
   const t = words(at.language)
   const columns: Column<IndicatorValue>[] = [
     { title: t.day, cell: ({ on }) => <Day day={on} /> },
     { title: t.value, numeric: true, cell: ({ value }) => valueInWords(value, at.language) },
+  ]
+  const written: Column<IndicatorValue>[] = [
     { title: t.note, cell: ({ note }) => note },
     { title: t.who, cell: ({ by, represents }) => t.by(by, represents) },
   ]
-  return <Table caption={name} captionHidden columns={columns} rows={values} />
+  return (
+    <Table
+      caption={name}
+      captionHidden
+      columns={asReported ? columns : [...columns, ...written]}
+      rows={values}
+    />
+  )
 }
 
 export function valueInWords(value: IndicatorValue['value'] | null, language: At['language']): string {

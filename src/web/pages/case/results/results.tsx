@@ -24,7 +24,13 @@ async function show(at: At) {
   const loaded = await loadResults(at)
   const hasGoals = loaded.chain.some(({ goals }) => goals.length > 0)
   return (
-    <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} width="wide">
+    <CasePage
+      at={at}
+      partnership={loaded.file.partnership}
+      title={t.title}
+      lead={loaded.asReported ? t.leadReported : t.lead}
+      width="wide"
+    >
       {!hasGoals && (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>
@@ -97,6 +103,8 @@ function Activities({ at, loaded, round, goal }: GoalProps) {
       title: t.state,
       cell: ({ state }) => (state === null ? t.unknown : <Tag mood={moods[state]}>{t.states[state]}</Tag>),
     },
+  ]
+  const written: Column<ActivityResult>[] = [
     { title: t.note, cell: ({ note }) => note },
     {
       title: t.who,
@@ -128,7 +136,7 @@ function Activities({ at, loaded, round, goal }: GoalProps) {
       <Table
         caption={t.activities}
         captionHidden
-        columns={loaded.mayWrite ? [...columns, change] : columns}
+        columns={[...columns, ...(loaded.asReported ? [] : written), ...(loaded.mayWrite ? [change] : [])]}
         rows={goal.activities}
       />
     </>
@@ -153,9 +161,9 @@ function IndicatorPart({ at, loaded, round, indicator }: IndicatorProps) {
       <Heading level={3}>{name}</Heading>
       <Facts facts={facts} />
       {values.length === 0 ? (
-        <p>{t.noValues}</p>
+        <p>{loaded.asReported ? t.noneReported : t.noValues}</p>
       ) : (
-        <IndicatorChart at={at} round={round} indicator={indicator} />
+        <IndicatorChart at={at} round={round} indicator={indicator} asReported={loaded.asReported} />
       )}
       {loaded.mayWrite && (
         <Actions>

@@ -6,6 +6,9 @@ export const words = phrases({
   sv: {
     title: 'Mål och resultat',
     lead: 'Målen i överenskommelsen, hur långt aktiviteterna har kommit och vad indikatorerna visar. Båda parter skriver.',
+    leadReported:
+      'Målen som nämnden har beslutat om, och vad som hade hänt när det senast rapporterades till nämnden.',
+    noneReported: 'Inget värde är rapporterat till nämnden än.',
     none: 'Inga mål än',
     noneText:
       'Mål, aktiviteter och indikatorer skrivs i överenskommelsens utkast. När den är undertecknad följer ni dem här.',
@@ -70,6 +73,9 @@ export const words = phrases({
   en: {
     title: 'Goals and results',
     lead: 'The goals of the agreement, how far the activities have come and what the indicators show. Both parties write.',
+    leadReported:
+      'The goals that the board has decided on, and what had happened when it was last reported to the board.',
+    noneReported: 'No value has been reported to the board yet.',
     none: 'No goals yet',
     noneText:
       'Goals, activities and indicators are written in the draft of the agreement. Once it is signed you follow them here.',

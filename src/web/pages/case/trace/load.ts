@@ -1,12 +1,14 @@
 import type { PartyName } from '../../../../domain/contribution.ts'
 import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
-import { canSeeDocument } from '../../../../domain/permissions/document-permissions.ts'
+import { canSeeDocument, readByPoliticians } from '../../../../domain/permissions/document-permissions.ts'
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
+import { canSeeReported } from '../../../../domain/permissions/permissions-report.ts'
 import type { FollowUp } from '../../../../domain/report.ts'
 import type { GoalResult } from '../../../../domain/results.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addOre, type Ore, ore } from '../../../../kernel/money.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { reportedUntil } from '../../../../process/reports/reported.ts'
 import { contributionsGiven } from '../../../../store/agreement/economy.ts'
 import { resultsOf } from '../../../../store/agreement/indicator.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -33,6 +35,8 @@ export type MoneyRow = { year: number; party: PartyName; promised: Ore; given: O
 
 export type Trace = {
   file: CaseFile
+  /** The reader sees what the board has decided and what has been reported to it. */
+  asReported: boolean
   boardGoals: readonly GoalOfBoard[]
   goals: readonly GoalResult[]
   judgements: readonly Judgement[]
@@ -41,15 +45,17 @@ export type Trace = {
   titleOf: OwnTitles
 }
 
-/** What a partnership is for, who judged it, what it cost and what came of it: for those who see all of the case. */
+/** What a partnership is for, who judged it, what it cost and what came of it: to whoever sees all of the case, or what the board has been told. */
 export async function loadTrace(at: At): Promise<Trace> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { id, lead, scope } = file.partnership
-  if (!canSeeShared(at.actor, scope)) throw new NotAllowed()
+  if (!canSeeReported(at.actor, scope)) throw new NotAllowed()
+  const asReported = !canSeeShared(at.actor, scope)
+  const asOf = asReported ? { asOf: reportedUntil(file.history.events) } : {}
   const [goals, results, contributions, followUps, titleOf, documents] = await Promise.all([
     listGoalsOfBoard(at.db, { boardId: lead.boardId, partnershipId: id, today: at.today }),
-    resultsOf(at.db, id),
-    contributionsGiven(at.db, id),
+    resultsOf(at.db, id, asOf),
+    contributionsGiven(at.db, id, asOf),
     listFollowUps(at.db, id),
     ownTitles(at.db, file),
     listDocuments(at.db, id),
@@ -57,13 +63,19 @@ export async function loadTrace(at: At): Promise<Trace> {
   const open = documents.filter((one) => canSeeDocument(at.actor, scope, documentScope(file, one)))
   return {
     file,
-    followUps,
+    asReported,
+    followUps: followUps.filter(
+      ({ approvedOn, documentId }) => !asReported || (approvedOn ?? documentId) !== null,
+    ),
     titleOf,
     boardGoals: goals.filter(({ since }) => since !== null),
     goals: results.at(-1)?.goals ?? [],
     judgements: file.history.events
       .filter(({ type }) => judging.includes(type))
-      .map((event) => judgementOf(event, open)),
+      .map((event) => judgementOf(event, open))
+      .filter(
+        ({ event, papers }) => !asReported || readByPoliticians.includes(event.type) || papers.length > 0,
+      ),
     money: moneyIn(contributions),
   }
 }

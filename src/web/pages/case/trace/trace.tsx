@@ -20,7 +20,13 @@ export const get = page(CaseParams, noQuery, async (at) => {
   const trace = await loadTrace(at)
   const t = words(at.language)
   return (
-    <CasePage at={at} partnership={trace.file.partnership} title={t.title} lead={t.lead} width="wide">
+    <CasePage
+      at={at}
+      partnership={trace.file.partnership}
+      title={t.title}
+      lead={trace.asReported ? t.leadReported : t.lead}
+      width="wide"
+    >
       <Goals at={at} trace={trace} />
       <Judgements at={at} trace={trace} />
       <Money at={at} trace={trace} />
@@ -66,7 +72,9 @@ function Judgements({ at, trace }: Props) {
     <Section title={t.decisions} id="beslut">
       <p>
         {t.decisionsLead(inLanguage(rulebook.name, at.language), rulebook.version)}{' '}
-        <a href={at.to.inCase(file.partnership.number, 'regelverk')}>{t.aboutRulebook}</a>
+        {!trace.asReported && (
+          <a href={at.to.inCase(file.partnership.number, 'regelverk')}>{t.aboutRulebook}</a>
+        )}
       </p>
       {judgements.length === 0 ? (
         <p>{t.noDecisions}</p>

@@ -3,6 +3,8 @@ import { phrases } from '../../../words.ts'
 const sv = {
   title: 'Från mål till resultat',
   lead: 'Här kan vem som helst av er, och revisorn, följa partnerskapet hela vägen: målen, vem som prövade och beslutade, pengarna och vad det gav.',
+  leadReported:
+    'Här följer du partnerskapet hela vägen: målen, vem som prövade och beslutade, pengarna och vad det gav, så som det senast rapporterades till nämnden.',
   goals: 'Mål',
   boardGoals: 'Nämndens mål',
   noBoardGoals: 'Inget av nämndens mål är valt.',
@@ -53,6 +55,8 @@ const sv = {
 const en: typeof sv = {
   title: 'From goal to result',
   lead: 'Here any of you, and the auditor, can follow the partnership all the way: the goals, who tried and decided, the money and what came of it.',
+  leadReported:
+    'Follow the partnership all the way: the goals, who tried and decided, the money and what came of it, as it was last reported to the board.',
   goals: 'Goals',
   boardGoals: 'Goals of the board',
   noBoardGoals: 'No goal of the board is chosen.',
