@@ -160,6 +160,14 @@ export const caseEvents = [
   'paymentNoted',
   'rulebookMoved',
   'sideAgreementReplaced',
+  'broughtInPutDown',
+  'broughtInPartyConfirmed',
+  'broughtInCorrectionProposed',
+  'broughtInCorrectionAgreed',
+  'broughtInCorrectionDeclined',
+  'broughtInCorrectionWithdrawn',
+  'broughtInCorrectionMade',
+  'broughtInFactsStated',
 ] as const
 
 export const eventTypes = [

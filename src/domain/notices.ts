@@ -1,3 +1,4 @@
+import { broughtInNotices } from './brought-in-notices.ts'
 import type { Side } from './roles.ts'
 
 export const topicIds = [
@@ -125,7 +126,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'coordinatorAppointed',
       'groupsAppointed',
       'partnershipStarted',
-      ...['broughtIn', 'broughtInQuestioned', 'broughtInCorrected', 'broughtInConfirmed'],
+      ...broughtInNotices,
     ],
     sides: both,
     mailedAtOnce: true,

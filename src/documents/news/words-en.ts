@@ -14,6 +14,20 @@ export const en: Sentences = {
       'Read it and confirm that it is right now.',
     ),
   broughtInConfirmed: ({ by }) => `${by || 'The party'} confirmed what was brought in.`,
+  broughtInPartyConfirmed: ({ by, party }) =>
+    `${by || 'The party'} confirmed what was brought in${party && ` for ${party}`}. Other parties remain.`,
+  broughtInCorrectionProposed: ({ by, reason }) =>
+    joined(`${by || 'Somebody'} proposes a correction of what was brought in.`, reason, 'Read and answer.'),
+  broughtInCorrectionAgreed: ({ by, party }) =>
+    `${by || 'The party'} said yes to the correction${party && ` for ${party}`}. Other parties remain.`,
+  broughtInCorrectionDeclined: ({ by, reason }) =>
+    joined(`${by || 'The party'} said no to the correction of what was brought in.`, reason),
+  broughtInCorrectionWithdrawn: ({ by }) =>
+    `${by || 'Somebody'} took back the correction of what was brought in.`,
+  broughtInCorrectionMade: ({ by }) =>
+    `${by || 'The party'} said yes to the correction. What was brought in has been corrected.`,
+  broughtInFactsStated: ({ by }) =>
+    `${by || 'Somebody'} brought in what is known of the board's decision and the state aid.`,
   reminder: ({ task, day, awaits }) => {
     if (awaits !== '')
       return `Late: ${task}${day && `, should have been done by ${day}`}. It rests with ${awaits}.`

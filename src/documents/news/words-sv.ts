@@ -10,6 +10,19 @@ export const sv: Sentences = {
   broughtInCorrected: ({ by, reason }) =>
     joined(`${by || 'Någon'} rättade det som har förts in.`, reason, 'Läs och bekräfta att det stämmer nu.'),
   broughtInConfirmed: ({ by }) => `${by || 'Parten'} bekräftade det som har förts in.`,
+  broughtInPartyConfirmed: ({ by, party }) =>
+    `${by || 'Parten'} bekräftade det som har förts in${party && ` för ${party}`}. Andra parter återstår.`,
+  broughtInCorrectionProposed: ({ by, reason }) =>
+    joined(`${by || 'Någon'} föreslår en rättelse av det som har förts in.`, reason, 'Läs och svara.'),
+  broughtInCorrectionAgreed: ({ by, party }) =>
+    `${by || 'Parten'} sa ja till rättelsen${party && ` för ${party}`}. Andra parter återstår.`,
+  broughtInCorrectionDeclined: ({ by, reason }) =>
+    joined(`${by || 'Parten'} sa nej till rättelsen av det som har förts in.`, reason),
+  broughtInCorrectionWithdrawn: ({ by }) =>
+    `${by || 'Någon'} tog tillbaka sin rättelse av det som har förts in.`,
+  broughtInCorrectionMade: ({ by }) =>
+    `${by || 'Parten'} sa ja till rättelsen. Det som har förts in är rättat.`,
+  broughtInFactsStated: ({ by }) => `${by || 'Någon'} förde in uppgifter om nämndens beslut och statsstödet.`,
   reminder: ({ task, day, awaits }) => {
     if (awaits !== '')
       return `Försenat: ${task}${day && `, skulle ha varit klart ${day}`}. Det ligger hos ${awaits}.`

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import { isAssignedCoordinator, isLead, isParty, isUnconflicted } from '../case-roles.ts'
+import type { Party } from '../partnership.ts'
 import type { CasePermission } from './permissions.ts'
 
 // A partnership that was running before its case was kept here.
@@ -15,3 +16,13 @@ export const canAnswerBroughtIn: CasePermission = (actor, scope) =>
 
 export const canCorrectBroughtIn: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) || (isUnconflicted(actor, scope) && isAssignedCoordinator(actor, scope))
+
+/** Speaks for one party of what was brought in, and of what was put down wrong: its own people, or those of the body that leads. */
+export function canSpeakOfBroughtIn(party: Pick<Party, 'side' | 'organisationId' | 'lead'>): CasePermission {
+  return (actor, scope) =>
+    party.side === 'party'
+      ? canAnswerBroughtIn(actor, scope) &&
+        actor.acting.side === 'party' &&
+        actor.acting.organisationId === party.organisationId
+      : party.lead && canCorrectBroughtIn(actor, scope)
+}

@@ -67,10 +67,10 @@ function agreementOfRound(
 ): Agreement | null {
   const { events } = history
   const tracks = roundTracks(status, round)
+  const trackOf = ({ seq, type }: ProcessEvent) =>
+    status.tracks.get(type === 'broughtInCorrectionMade' ? broughtInSeq(events) : seq) ?? ''
   const own = events.filter((event) =>
-    event.type === 'renegotiationOpened'
-      ? event.seq === round.openedSeq
-      : tracks.has(status.tracks.get(event.seq) ?? ''),
+    event.type === 'renegotiationOpened' ? event.seq === round.openedSeq : tracks.has(trackOf(event)),
   )
   const start = lastDay(own, 'start')
   const signedEnd = lastDay(own, 'end')
@@ -120,6 +120,11 @@ export function firstYes(
   )
   const isUpset = together.some((one) => !one.open && !said.some((event) => caseOf(event) === one))
   return isUpset ? null : earliest(dayOf(last), ...said.map(dayOf))
+}
+
+/** A correction is of the agreement that was brought in, and no step of the rulebook. */
+function broughtInSeq(events: readonly ProcessEvent[]): number {
+  return events.find(({ type }) => type === 'broughtIn')?.seq ?? 0
 }
 
 const datingEvents = [

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { correctionBalls } from '../agreement/corrections.ts'
 import { giversIn, unregisteredIn } from '../aid/givers.ts'
 import type { Ball, History, Status, TrackStatus } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
@@ -15,6 +16,7 @@ import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
 import { ballOf, bySide, isPublicRole, publicRoles } from './ball.ts'
 import { seenToFirst } from './before-signing.ts'
+import { confirmBalls, isOfBroughtIn } from './brought-in-balls.ts'
 import { ballByItself } from './by-itself.ts'
 import { missingVoices } from './collecting.ts'
 import { silentParties } from './hearing.ts'
@@ -59,6 +61,7 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
     ...papersAnewBalls(history, status, ofTracks),
     ...conditionBalls(history, status),
     ...closingBalls(history, status),
+    ...correctionBalls(history, status),
     ...ownDaysNear(history, status, today),
   ]
 }
@@ -102,7 +105,8 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
   const beside = chosen.filter(isBeside).flatMap((context) => {
     const base = (roles: readonly RoleId[]) => ballOf(context, roles, { unmet })
     const roles = awaitedRoles(context)
-    return isOfMinutes(context) ? minutesBalls(context, roles, base) : bySide(roles).map(base)
+    if (isOfMinutes(context)) return minutesBalls(context, roles, base)
+    return isOfBroughtIn(context) ? confirmBalls(context, unmet) : bySide(roles).map(base)
   })
   const rest = chosen.filter((context) => !isBeside(context))
   return [...beside, ...rest.reduce<readonly Ball[]>((balls, context) => withBall(balls, context, unmet), [])]

@@ -3,6 +3,7 @@ import type { EventMaker } from '../../domain/events.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import type { Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { SaidOfAgreement } from '../../process/agreement/brought-in.ts'
 import { takeStep } from '../../process/engine.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { type Db, withTransaction } from '../db.ts'
@@ -10,19 +11,6 @@ import type { CaseNumber } from '../papers/registry.ts'
 import type { InCase } from './in-case.ts'
 import { type NewCasePerson, openCase } from './open-case.ts'
 import { recountCase } from './recount.ts'
-
-/** What is said of an agreement that was signed before its case was kept here. */
-export type SaidOfAgreement = {
-  /** First and last day in force. */
-  start: PlainDate
-  end: PlainDate
-  signedOn: PlainDate
-  /** The board's decision, where it is known. */
-  decidedOn: PlainDate | null
-  paragraph: string
-  /** The number that it has had in a diary until now. */
-  earlierNumber: string
-}
 
 export type BringingIn = {
   boardId: BoardId

@@ -1,4 +1,4 @@
-import type { SaidOfAgreement } from '../../../store/case/bring-in.ts'
+import type { SaidOfAgreement } from '../../../process/agreement/brought-in.ts'
 import type { Entry } from '../../form/form.ts'
 import { DateField, TextField } from '../../parts/fields.tsx'
 import type { Visit } from '../../visit.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
-import type { SaidOfAgreement } from '../../../store/case/bring-in.ts'
+import type { SaidOfAgreement } from '../../../process/agreement/brought-in.ts'
 import { form, type Problem } from '../../form/form.ts'
 import type { FieldKinds } from '../../form/form-fields.ts'
 import { legalForms } from '../initiative/form.ts'

@@ -48,6 +48,38 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Ett hängavtal ersattes av ett nytt',
     en: 'A side agreement was replaced by a new one',
   },
+  broughtInPutDown: {
+    sv: 'Något av det som står i överenskommelsen skrevs in eller ändrades',
+    en: 'Something that the agreement says was put down or changed',
+  },
+  broughtInPartyConfirmed: {
+    sv: 'En av parterna bekräftade det som förts in',
+    en: 'One of the parties confirmed what was brought in',
+  },
+  broughtInCorrectionProposed: {
+    sv: 'En rättelse av det som förts in föreslogs',
+    en: 'A correction of what was brought in was proposed',
+  },
+  broughtInCorrectionAgreed: {
+    sv: 'En av parterna sa ja till en rättelse av det som förts in',
+    en: 'One of the parties said yes to a correction of what was brought in',
+  },
+  broughtInCorrectionDeclined: {
+    sv: 'En rättelse av det som förts in avböjdes',
+    en: 'A correction of what was brought in was declined',
+  },
+  broughtInCorrectionWithdrawn: {
+    sv: 'En rättelse av det som förts in togs tillbaka',
+    en: 'A correction of what was brought in was taken back',
+  },
+  broughtInCorrectionMade: {
+    sv: 'Det som förts in rättades sedan alla parter bekräftat det',
+    en: 'What was brought in was corrected, when every party had confirmed it',
+  },
+  broughtInFactsStated: {
+    sv: 'Uppgifter om nämndens beslut och statsstödet fördes in',
+    en: "What is known of the board's decision and the state aid was brought in",
+  },
   rulebookMoved: {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',

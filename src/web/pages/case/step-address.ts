@@ -1,5 +1,6 @@
 import { changesIn } from '../../../domain/change.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
+import { confirmCorrection } from '../../../process/agreement/corrections.ts'
 import type { TakenOn } from '../../../process/case/history.ts'
 import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
@@ -10,6 +11,7 @@ const pages: Record<string, CaseNoun> = {
   'confirm-brought-in': 'infort',
   'question-brought-in': 'infort',
   'correct-brought-in': 'infort',
+  [confirmCorrection]: 'infort',
   'call-first-meeting': 'mote',
   'move-first-meeting': 'mote',
   'cancel-first-meeting': 'mote',

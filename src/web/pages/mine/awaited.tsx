@@ -8,18 +8,18 @@ import { DueLine } from '../../parts/turn-card.tsx'
 import { BoardDay } from '../case/overview/day-counted.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
+import type { TitlesIn } from './titles-in.ts'
 import type { Awaited } from './todo.ts'
 import { apartFrom } from './told-apart.ts'
-import type { TitlesIn } from './titles-in.ts'
 import { words } from './words.ts'
 
 type AwaitedListProps = {
   at: At
   awaited: readonly Awaited[]
+  titlesIn: TitlesIn
   /** Shown from the start when nothing else is. */
   open: boolean
 }
-  titlesIn: TitlesIn
 
 /** What others are to do, for whoever takes part in the case and waits for it. */
 export function AwaitedList({ at, awaited, titlesIn, open }: AwaitedListProps) {

@@ -45,13 +45,13 @@ export const get = page(noParams, MineQuery, async (at) => {
     calendarsOfCases(db, partnerships),
     roleNamesOfGuests(db, partnerships),
   ])
-  const work = workIn(open.files, { actor, today, sections, calendarsOf })
   const titlesIn = titlesBy(nameAt)
+  const work = workIn(open.files, { actor, today, sections, calendarsOf })
   const shown = inPartnership(work, at)
-  const t = words(at.language)
   const near = open.files
     .filter(({ partnership }) => isShown(partnership, at))
     .flatMap((file) => nearIn(at, file, calendarsOf))
+  const t = words(at.language)
   const onlyRequests = work.todos.length === 0 && requests !== null && requests.count > 0
   const lead = onlyRequests
     ? t.leadRequests(requests.count, holderOf(at))
@@ -73,8 +73,8 @@ export const get = page(noParams, MineQuery, async (at) => {
       <ToGaps at={at} near={near} />
       <ForBoard at={at} work={shown} titlesIn={titlesIn} />
       <TodoGroups at={at} todos={shown.todos} />
-      {open.capped && (
       <Gaps at={at} near={near} />
+      {open.capped && (
         <p>
           {t.capped(mostCases)} <a href={at.to.cases()}>{t.toCases}</a>
         </p>

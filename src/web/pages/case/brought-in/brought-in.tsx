@@ -1,24 +1,23 @@
-import {
-  canAnswerBroughtIn,
-  canCorrectBroughtIn,
-} from '../../../../domain/permissions/permissions-brought-in.ts'
+import { canCorrectBroughtIn } from '../../../../domain/permissions/permissions-brought-in.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { allOf } from '../../../../kernel/word-list.ts'
+import { silentOn } from '../../../../process/agreement/brought-in.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { blank, type Entry } from '../../../form/form.ts'
-import { begunIn, entryFor } from '../../../form/kept-forms.ts'
+import { begunIn } from '../../../form/kept-forms.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
-import { TextArea } from '../../../parts/fields.tsx'
-import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import { isBeingBroughtIn } from '../draft/is-writable.ts'
-import { type BroughtInFile, loadBroughtIn } from './load.ts'
+import { Answer, ChangedMeanwhileHere } from './answer.tsx'
+import { ConfirmedPart, LineByLine } from './confirmed.tsx'
+import { type BroughtInFile, loadBroughtIn, standingOf } from './load.ts'
 import { words } from './words.ts'
 
 export const get = page(CaseParams, noQuery, begunIn(show))
@@ -32,9 +31,12 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
   const { partnership } = file
   const t = words(at.language)
   const isOpen = isBeingBroughtIn(file)
-  const answers = isOpen && broughtIn.answer === 'none' && canAnswerBroughtIn(at.actor, partnership.scope)
+  const standing = await standingOf(at.db, file)
+  const naming = { language: at.language, rulebook: file.history.rulebook, lines: standing.lines }
+  const part = { at, loaded, standing, naming }
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
+      <ChangedMeanwhileHere {...part} entry={entry} />
       {broughtIn.answer === 'questioned' && <Questioned at={at} loaded={loaded} />}
       <What at={at} loaded={loaded} original={await originalOf(at, loaded)} />
       {isOpen && canCorrectBroughtIn(at.actor, partnership.scope) && (
@@ -58,9 +60,16 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
           </ButtonLink>
         </Actions>
       </Section>
-      {answers && <Answer at={at} entry={entry} />}
+      <ConfirmedPart {...part} />
+      <LineByLine {...part} />
+      {isOpen && mayAnswer(loaded) && <Answer {...part} entry={entry} />}
     </CasePage>
   )
+}
+
+/** Speaks for an idea-based party that has not said yes to what stands now. */
+function mayAnswer({ file, broughtIn, own }: BroughtInFile): boolean {
+  return broughtIn.answer === 'none' && own?.side === 'party' && silentOn(file.history).includes(own.id)
 }
 
 /** The paper that was handed in together with it, and is the first of the case. */
@@ -99,9 +108,13 @@ function What({ at, loaded, original }: WhatProps) {
   )
 }
 
-function answerOf({ at, loaded: { broughtIn, answered } }: Props): string {
+function answerOf({ at, loaded: { file, broughtIn, answered } }: Props): string {
   const t = words(at.language)
-  if (answered === null || broughtIn.answer === 'none') return t.waiting
+  if (answered === null || broughtIn.answer === 'none') {
+    const silent = silentOn(file.history)
+    const names = file.partnership.parties.filter(({ id }) => silent.includes(id)).map(({ name }) => name)
+    return names.length === 0 ? t.waiting : t.waitingFor(allOf(names, at.language))
+  }
   return t[broughtIn.answer](dateInWords(answered.on, at.language), answered.by.name)
 }
 
@@ -113,27 +126,5 @@ function Questioned({ at, loaded }: Props) {
       <p>{answerOf({ at, loaded })}.</p>
       <blockquote>{String(answered.content.reasons)}</blockquote>
     </Alert>
-  )
-}
-
-function Answer({ at, entry }: { at: SignedIn<CaseAt>; entry: Entry }) {
-  const t = words(at.language)
-  const here = (noun: string) => at.to.inCase(at.params.number, 'infort', noun)
-  const wrong = entryFor(at, entry, here('fel'))
-  return (
-    <Section title={t.yours} id="svar">
-      <p>{t.yoursLead}</p>
-      <Form at={at} action={here('bekraftelse')}>
-        <Actions>
-          <Button>{t.confirm}</Button>
-        </Actions>
-      </Form>
-      <Form at={at} keeps={wrong} action={here('fel')}>
-        <TextArea entry={wrong} name="reasons" label={t.wrong} hint={t.wrongHint} rows={4} />
-        <Actions>
-          <Button look="secondary">{t.question}</Button>
-        </Actions>
-      </Form>
-    </Section>
   )
 }

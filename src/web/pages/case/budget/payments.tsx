@@ -4,7 +4,6 @@ import { canWritePaymentPlan } from '../../../../domain/permissions/permissions-
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { findPaymentPlan, savePaymentPlan } from '../../../../store/agreement/budget.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, type Entry } from '../../../form/form.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
@@ -13,6 +12,7 @@ import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { textsChanged } from '../draft/texts-changed.ts'
+import { whileWritten } from '../draft/while-written.ts'
 import { type At, inOwnAgreement, type LoadedBudget, loadBudget } from './load.ts'
 import { readPayments } from './payment-form.ts'
 import { PaymentRows } from './payment-rows.tsx'
@@ -78,7 +78,7 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
 }
 
 async function keep(at: At, loaded: LoadedBudget, plan: { payments: readonly Payment[]; basedOn: number }) {
-  return whileCaseStands(at.db, loaded.file.partnership, async (trx) => {
+  return whileWritten(at, loaded.file, async (trx) => {
     const saving = { ...inOwnAgreement(loaded), by: at.actor.personId, at: at.now }
     const saved = await savePaymentPlan(trx, saving, plan)
     if (saved) await textsChanged(at, trx, loaded.file)

@@ -11,8 +11,8 @@ import { type AmountVersions, type NewAmount, saveAmounts } from '../../../../st
 import { savePaymentPlan } from '../../../../store/agreement/budget.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { keepTurn } from '../../../../store/case/case-turn.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
+import { whileWritten } from '../draft/while-written.ts'
 import { type At, inOwnAgreement, type LoadedBudget } from './load.ts'
 import type { PlanChange } from './sheet-plan.tsx'
 
@@ -46,7 +46,7 @@ export async function keepAmounts(
 ): Promise<void> {
   if (changes.length === 0 && plan === null) return
   const { file } = loaded
-  await whileCaseStands(at.db, file.partnership, async (trx) => {
+  await whileWritten(at, file, async (trx) => {
     const saving = { ...inOwnAgreement(loaded), by: at.actor.personId, at: at.now }
     if (changes.length > 0 && !(await saveAmounts(trx, saving, changes))) throw new ChangedMeanwhile()
     if (plan !== null && !(await savePaymentPlan(trx, saving, plan))) throw new ChangedMeanwhile()

@@ -3,7 +3,6 @@ import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { checkOut, giveBack } from '../../../../store/agreement/agreement-checkout.ts'
 import { saveText } from '../../../../store/agreement/agreement-section.ts'
 import { settleSuggestion } from '../../../../store/agreement/agreement-suggestion.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import { keeping } from '../../../form/kept-forms.ts'
@@ -13,6 +12,7 @@ import { mayWrite } from './load.ts'
 import { type ItemAt, ItemParams, sectionAddress } from './params.ts'
 import { loadSuggestion, type Suggested, showSuggestion } from './suggestion.tsx'
 import { textsChanged } from './texts-changed.ts'
+import { whileWritten } from './while-written.ts'
 import { words } from './words.ts'
 import { writingIn } from './writing.ts'
 
@@ -31,7 +31,7 @@ async function save(at: Saving<ItemAt, typeof AcceptForm>) {
 }
 
 function accept(at: SignedIn<ItemAt>, { draft, now, suggestion }: Suggested, basedOn: number) {
-  return whileCaseStands(at.db, draft.file.partnership, async (trx) => {
+  return whileWritten(at, draft.file, async (trx) => {
     const writing = { ...writingIn(at, draft), section: now.section.key }
     const held = now.checkout?.by.id === at.actor.personId
     if (!(await checkOut(trx, writing))) return 'held'

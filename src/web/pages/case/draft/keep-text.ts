@@ -2,12 +2,12 @@ import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { checkOut, giveBack } from '../../../../store/agreement/agreement-checkout.ts'
 import { listSectionVersions, saveText } from '../../../../store/agreement/agreement-section.ts'
 import type { Trx } from '../../../../store/db.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Draft, SectionNow } from './load.ts'
 import { removeOwnDraft } from './own-draft.ts'
 import { planFor, type Typed } from './text-form.ts'
 import { textsChanged } from './texts-changed.ts'
+import { whileWritten } from './while-written.ts'
 import { writingIn } from './writing.ts'
 
 export type Kept = 'saved' | 'unchanged' | 'held'
@@ -20,7 +20,7 @@ type Keeping = { draft: Draft; now: SectionNow; typed: Typed }
  */
 export function keepText(at: SignedIn, keeping: Keeping): Promise<Kept> {
   const { draft, now } = keeping
-  return whileCaseStands(at.db, draft.file.partnership, async (trx) => {
+  return whileWritten(at, draft.file, async (trx) => {
     const writing = { ...writingIn(at, draft), section: now.section.key }
     if (!(await checkOut(trx, writing))) return 'held'
     const kept = await keep(at, trx, keeping)

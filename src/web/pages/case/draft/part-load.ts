@@ -2,11 +2,11 @@ import type { PartContents, PartId } from '../../../../domain/agreement-parts.ts
 import { emptyParts } from '../../../../domain/agreement-parts.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { listPartVersions, type PartVersion, savePart } from '../../../../store/agreement/agreement-part.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Draft } from './load.ts'
 import { textsChanged } from './texts-changed.ts'
+import { whileWritten } from './while-written.ts'
 import { loadToWrite, writingIn } from './writing.ts'
 
 /** A part of the agreement with every save of it, the newest first. */
@@ -42,7 +42,7 @@ export function keepPart<Part extends PartId>(
   { draft, part }: LoadedPart<Part>,
   { content, basedOn }: { content: PartContents[Part]; basedOn: number },
 ): Promise<void> {
-  return whileCaseStands(at.db, draft.file.partnership, async (trx) => {
+  return whileWritten(at, draft.file, async (trx) => {
     const saved = await savePart(trx, writingIn(at, draft), { part, content, basedOn })
     if (!saved) throw new ChangedMeanwhile()
     await textsChanged(at, trx, draft.file)

@@ -1,10 +1,10 @@
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { checkOut, giveBack } from '../../../../store/agreement/agreement-checkout.ts'
 import { saveText } from '../../../../store/agreement/agreement-section.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import type { SignedIn } from '../../../visit.ts'
 import type { Draft } from '../draft/load.ts'
 import { textsChanged } from '../draft/texts-changed.ts'
+import { whileWritten } from '../draft/while-written.ts'
 import { writingIn } from '../draft/writing.ts'
 import type { Placed } from './placing.ts'
 
@@ -15,7 +15,7 @@ type Read = { changed: readonly Placed[]; seen: ReadonlyMap<string, number> }
  * the page was shown, or writes in it now.
  */
 export async function saveTexts(at: SignedIn, draft: Draft, { changed, seen }: Read): Promise<void> {
-  await whileCaseStands(at.db, draft.file.partnership, async (trx) => {
+  await whileWritten(at, draft.file, async (trx) => {
     for (const { now, text } of changed) {
       const section = now.section.key
       const writing = { ...writingIn(at, draft), section }

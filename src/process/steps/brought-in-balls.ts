@@ -1,0 +1,20 @@
+import { silentOn } from '../agreement/brought-in.ts'
+import type { Ball } from '../case/history.ts'
+import type { Duty } from '../duties/duties-types.ts'
+import { ballOf } from './ball.ts'
+import type { NeedContext } from './need-context.ts'
+import { awaitedRoles } from './warnings.ts'
+
+/** What was brought in waits for the yes of those who have a part in it. */
+export function isOfBroughtIn({ step }: NeedContext): boolean {
+  return step.awaitedWhen === 'broughtInNotConfirmed'
+}
+
+/** Each party says yes for itself: one ball for each that has not. Where there is only one, it is whoever acts for it. */
+export function confirmBalls(context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
+  const { history } = context
+  const roles = awaitedRoles(context)
+  const several = (history.facts.parties ?? []).filter(({ side }) => side === 'party').length > 1
+  if (!several) return [ballOf(context, roles, { unmet })]
+  return silentOn(history).map((party) => ballOf(context, roles, { party, unmet }))
+}
