@@ -16,7 +16,7 @@ export type Description = {
   late: boolean
   /** Whom the next day lies with, when that is not the reader: "stabsenheten". */
   keeper: string | null
-  /** "Försenat hos stabsenheten" */
+  /** "Försenat hos stabsenheten", and that it is not the reader's own where it is their turn too. */
   lateness: string
 }
 
@@ -46,7 +46,7 @@ export function describing(
       turn: turnOf(line, rulebook),
       late: nextDue !== null && !closed && !paused && isBefore(nextDue, today),
       keeper,
-      lateness: keeper === null ? t.late : t.lateWith(keeper),
+      lateness: keeper === null ? t.late : (line.mine ? t.lateNotYours : t.lateWith)(keeper),
     }
   }
 }

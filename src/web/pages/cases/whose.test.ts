@@ -21,7 +21,8 @@ describe('whose turn and whose day the work list says it is', () => {
 
   test('is late with the one whose day it was, and the other side is told so', async () => {
     assert.match(await rowOf('staffUnit', 'Odling'), /Försenat(?! hos)/)
-    assert.match(await rowOf('partyRep', 'Odling'), /Försenat hos stabsenheten/)
+    assert.match(await rowOf('partyRep', 'Odling'), /Din tur.*Försenat hos stabsenheten, inte hos dig/)
+    assert.match(await rowOf('director', 'Odling'), /Försenat hos stabsenheten(?!, inte)/)
   })
 
   test('names the board meeting that the papers are for, to both sides', async () => {
