@@ -53,6 +53,12 @@ export function entryFor(at: SignedIn, entry: Entry, action: string): Entry {
   return { ...own, keeping: keepingOf(at, own, { address, page: entry.keeping.page }) }
 }
 
+/** What the reader has begun in a form, for the page where another form has come back. */
+export async function begunBeside(at: SignedIn, address: string): Promise<Entry> {
+  const own = { ...blank, begun: await listTyped(at, address) }
+  return { ...own, keeping: keepingOf(at, own, { address, page: address }) }
+}
+
 /** For a form that is another for each value of a hidden field: what was begun for one is not filled into the other's. */
 export function entryWhere(entry: Entry, name: string, value: string): Entry {
   const { keeping } = entry

@@ -5,8 +5,10 @@ import { changeRequest } from '../../../store/papers/disclosure-change.ts'
 import { addMaskedFiles } from '../../../store/papers/disclosure-item.ts'
 import { addFile } from '../../../store/papers/file.ts'
 import { goTo, refused } from '../../answers/answer.ts'
-import { blank, type Entry, form } from '../../form/form.ts'
+import { type Entry, form } from '../../form/form.ts'
+import { begunBeside } from '../../form/kept-forms.ts'
 import { handler, type Saving } from '../../handler.ts'
+import { pathIn } from '../../paths.ts'
 import { limits, takeFiles } from '../case/documents-wanted/take-files.ts'
 import { changeBy, type ItemAt, ItemParams } from './load.ts'
 import { itemToMask, maskingPage } from './masking.tsx'
@@ -16,8 +18,10 @@ const FilesForm = form(words, (_, field) => z.object({ version: field.lastSeq() 
 
 export const post = handler(ItemParams, FilesForm, { show, save, uploads: limits })
 
-function show(at: ItemAt, entry: Entry) {
-  return maskingPage(at, blank, entry)
+async function show(at: ItemAt, entry: Entry) {
+  const { request, item } = at.params
+  const masking = at.to.disclosure(request, 'handlingar', item, 'maskning')
+  return maskingPage(at, await begunBeside(at, pathIn(masking)), entry)
 }
 
 /** Takes files that were masked elsewhere, for the copy of one document. */

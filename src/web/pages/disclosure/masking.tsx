@@ -45,7 +45,7 @@ export async function maskingPage(at: ItemAt, entry: Entry, filesEntry: Entry) {
   const draft = await copyDraft(at.db, item.id)
   const attached = attachedTo(shown)
   const here = at.to.disclosure(request.id, 'handlingar', item.id, 'maskning')
-  const problems = entry === blank ? filesEntry : entry
+  const problems = entry.problems.length > 0 ? entry : filesEntry
   return (
     <RequestPage at={at} request={request} title={t.title(item.title)} lead={t.lead} entry={problems}>
       {model === null && <p>{t.noPaper}</p>}
