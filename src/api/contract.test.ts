@@ -6,8 +6,12 @@ import fc from 'fast-check'
 import { create } from 'xmlbuilder2'
 // First, as a page may do: what is described must not depend on who loads the schema.
 import '../domain/register.ts'
-import { anOpenRegister, type OpenRegister } from '../../test/support/open-data.ts'
+import { anOpenRegister, home, type OpenRegister } from '../../test/support/open-data.ts'
+import { tellingMore } from '../../test/support/told-more.ts'
 import type { RegisterRecord } from '../domain/register.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { findRecord } from '../store/register/register.ts'
+import { saveRecords } from '../store/register/register-save.ts'
 
 type Parameter = { name: string; in: 'query' | 'path'; required?: boolean; schema: object }
 type Operation = {
@@ -55,6 +59,27 @@ describe('the description', () => {
     const fits = ajv.compile(schema)
     assert.ok(fits(record), ajv.errorsText(fits.errors))
     assert.ok(!fits({ ...record, parties: [] }))
+  })
+
+  test('of a record holds for one that tells of goals and documents too, each at its address', async () => {
+    const known = await findRecord(app.db, goodId, plainDate('2026-11-23'))
+    assert.ok(known)
+    const change = { kind: 'corrected' as const, by: 'Test', at: new Date('2026-11-23T08:00:00Z') }
+    await saveRecords(app.db, [tellingMore(known)], change)
+    const schema = await app.askJson<object>('/api/v1/schema.json')
+    const fits = ajv.compile({ ...schema, $id: 'telling-more' })
+    const record = await app.askJson<RegisterRecord>(`/api/v1/partnerships/${goodId}`)
+    assert.ok(fits(record), ajv.errorsText(fits.errors))
+    const page = `${home}/register/${goodId}`
+    assert.deepEqual(
+      record.documents?.map(({ url }) => url),
+      [`${page}/handling/7.pdf`, `${page}/handling/5.pdf`],
+    )
+    assert.equal(record.periods[0]?.decision?.url, `${page}/handling/5.pdf`)
+    for (const path of Object.keys(document.paths)) await checked(path, filled(path), { expect: 200 })
+    const csv = await (await app.ask('/api/v1/partnerships.csv')).text()
+    assert.match(csv, /;url;documents;goals;challenge\r\n/)
+    assert.ok(csv.includes(`${page}/handling/7.pdf; ${page}/handling/5.pdf`))
   })
 
   test('of the feed is well-formed XML with an entry for each change', async () => {

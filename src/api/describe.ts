@@ -3,7 +3,7 @@ import { registerRecord } from '../domain/register.ts'
 import type { ApiEnv } from './deps.ts'
 
 /** Version of the interface, not of the product: docs/api/versions.md says what changes it. */
-export const apiVersion = '1.3.1'
+export const apiVersion = '1.4.0'
 
 /** What every address takes and gives, made from the schemas that read and check (OpenAPI 3.1). */
 export function openApiDocument(app: OpenAPIHono<ApiEnv>, origin: string) {

@@ -1,3 +1,4 @@
+import { withAddresses } from '../domain/register/register-documents.ts'
 import type { RegisterRecord } from '../domain/register.ts'
 
 /** Where a record is read by people. */
@@ -8,5 +9,5 @@ export function pageOf(origin: string, id: string): string {
 /** The record as it leaves this installation: its home is here, unless it was fetched from another. */
 export function published(record: RegisterRecord, origin: string): RegisterRecord {
   const home = record.provenance.home ?? pageOf(origin, record.id)
-  return { ...record, provenance: { ...record.provenance, home } }
+  return withAddresses({ ...record, provenance: { ...record.provenance, home } }, pageOf(origin, record.id))
 }

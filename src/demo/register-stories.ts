@@ -7,6 +7,8 @@ export const writtenForRegister = {
     summary: 'Tre kvällar i veckan möts unga kring läxor, mat och samtal med vuxna som har tid.',
     summaryEn:
       'Three evenings a week, young people meet over homework, food and talks with adults who have time.',
+    challenge:
+      'Många unga har ingenstans att vara efter skolan, och de som behöver en vuxen att prata med vet inte vart de ska gå.',
     targetGroup: 'Unga mellan 13 och 18 år',
     geography: 'Husby',
     ...{ targetGroups: ['unga'], categories: ['barn-ungdom'], themes: ['ensamhet', 'motesplatser'] },
@@ -16,6 +18,8 @@ export const writtenForRegister = {
     summary: 'En träffpunkt två dagar i veckan där äldre möts kring hantverk, mat och samtal på fyra språk.',
     summaryEn:
       'A meeting place two days a week for older people, with crafts, food and talks in four languages.',
+    challenge:
+      'Många äldre i området är ensamma, och kommunens träffpunkter når inte dem som talar ett annat språk än svenska.',
     targetGroup: 'Alla över 65 år',
     geography: 'Rinkeby',
     ...{ targetGroups: ['aldre', 'utrikesfodda'], categories: ['aldreomsorg'], themes: ['ensamhet'] },
@@ -40,6 +44,7 @@ export const writtenForRegister = {
     title: 'Språkvänner',
     summary: 'Två som talar svenska med varandra en timme i veckan, på biblioteket eller på en promenad.',
     summaryEn: 'Two people speak Swedish together for an hour a week, at the library or on a walk.',
+    challenge: 'Den som läser svenska får sällan tala språket utanför klassrummet.',
     targetGroup: 'Vuxna som studerar svenska',
     geography: '',
     ...{ targetGroups: ['utrikesfodda'], categories: ['nyanlanda-etablering'], themes: ['motesplatser'] },
@@ -79,7 +84,8 @@ export const writtenForRegister = {
   },
 } as const satisfies Partial<Record<RunningKey, Written>>
 
-type Written = Record<'title' | 'summary' | 'summaryEn' | 'targetGroup' | 'geography', string> &
-  Record<'targetGroups' | 'categories' | 'themes', readonly string[]>
+export type Written = Record<'title' | 'summary' | 'summaryEn' | 'targetGroup' | 'geography', string> & {
+  challenge?: string
+} & Record<'targetGroups' | 'categories' | 'themes', readonly string[]>
 
 export type PublishedKey = keyof typeof writtenForRegister

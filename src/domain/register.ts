@@ -1,21 +1,7 @@
 import { z } from 'zod'
-import { isPartialDate } from '../kernel/partial-date.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { isWebAddress } from '../kernel/web-address.ts'
-
-const text = z.strictObject({
-  sv: z.string().min(1).max(4000),
-  en: z.string().min(1).max(4000).optional(),
-})
-const name = z.string().min(1).max(300)
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const day = z.iso.date()
-const instant = z.iso.datetime()
-const webAddress = z.string().max(2000).refine(isWebAddress, 'not a web address')
-const partialDate = z
-  .string()
-  .refine(isPartialDate, 'not a year, month or day')
-  .describe('A year (2023), a month (2023-05) or a day (2023-05-31): as exact as is known, never more exact.')
+import { code, day, instant, name, partialDate, text, webAddress } from './register/record-basics.ts'
+import { document, goal } from './register/record-goals.ts'
 
 export const registerStatuses = ['planned', 'active', 'ended', 'unknown'] as const
 export const registerSides = ['public', 'ideaBased', 'associated'] as const
@@ -177,6 +163,9 @@ export const registerRecord = z
     registryNumber: z.string().min(1).max(100).nullable(),
     results: z.array(result).max(200),
     links: z.array(link).max(50),
+    challenge: text.nullable().optional().describe('What the parties want to do something about.'),
+    goals: z.array(goal).max(200).optional().describe('Left out where nothing is known of them.'),
+    documents: z.array(document).max(200).optional().describe('Left out where none have been published.'),
     sources: z.array(source).max(50),
     qualityFlags: z
       .array(
@@ -206,6 +195,9 @@ export type RegisterRecord = z.infer<typeof registerRecord>
 export type RegisterStatus = (typeof registerStatuses)[number]
 export type RegisterSide = (typeof registerSides)[number]
 export type RegisterParty = RegisterRecord['parties'][number]
+export type RegisterGoal = NonNullable<RegisterRecord['goals']>[number]
+export type RegisterDocument = NonNullable<RegisterRecord['documents']>[number]
+export type RegisterDocumentKind = RegisterDocument['kind']
 export type RegisterPeriod = RegisterRecord['periods'][number]
 
 /** What a reader asks the register for. What is left out asks for nothing in particular. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import { anOpenRegister, type OpenRegister } from '../../test/support/open-data.ts'
+import { tellingMore, toldMore } from '../../test/support/told-more.ts'
 import { loadPlace } from '../demo/place.ts'
 import type { PersonId } from '../domain/actor.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
@@ -51,6 +52,18 @@ describe('two installations', () => {
     assert.deepEqual([await findRecord(national.db, id, today), await total()], [null, 45])
     await publishThere(own, 'Nattvandring')
     await harvest(feed)
+  })
+
+  test('what is told of documents leads to where they are published, and what is newer than the reader is left out', async () => {
+    const record = await findRecord(local.db, own, today)
+    assert.ok(record)
+    const change = { kind: 'imported' as const, by: 'Järva', at }
+    await saveRecords(local.db, [{ ...tellingMore(record), ...{ soonTold: 'Mer' } }], change)
+    const url = await servingLocal()
+    await harvest({ key: 'malmo', url })
+    const fetched = await findRecord(national.db, `malmo-${own}`, today)
+    assert.equal(fetched?.documents?.[0]?.url, `${url}/register/${own}/handling/7.pdf`)
+    assert.deepEqual([fetched?.goals, fetched && 'soonTold' in fetched], [toldMore.goals, false])
   })
 
   test('what was fetched is not fetched on from there', async () => {

@@ -1,3 +1,4 @@
+import { withAddresses } from '../domain/register/register-documents.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { findPersonalNumbers } from '../kernel/personal-number.ts'
@@ -79,16 +80,24 @@ function hasShrunk(before: number, now: number): boolean {
 
 /** A record as it is kept here; null when it does not pass, `foreign` when it was fetched from elsewhere itself. */
 function recordFrom(line: string, { key, url }: SourceFeed): RegisterRecord | 'foreign' | null {
-  const parsed = registerRecord.safeParse(jsonIn(line))
+  const parsed = registerRecord.safeParse(knownOf(jsonIn(line)))
   if (!parsed.success || findPersonalNumbers(textOf(parsed.data)).length > 0) return null
   const { id, provenance } = parsed.data
   if (provenance.origin === 'harvest') return 'foreign'
   const home = `${url}/register/${id}`
+  const { documents, ...record } = parsed.data
+  const told = documents && { documents: documents.map((one) => ({ ...one, url: null })) }
   return {
-    ...parsed.data,
+    ...withAddresses({ ...record, ...told }, home),
     id: `${key}-${id}`.slice(0, 100),
     provenance: { ...provenance, origin: 'harvest', home },
   }
+}
+
+/** What this version knows of a record: an installation that is newer may say more, which is read as if it were not there. */
+function knownOf(said: unknown): unknown {
+  if (typeof said !== 'object' || said === null) return said
+  return Object.fromEntries(Object.entries(said).filter(([field]) => field in registerRecord.shape))
 }
 
 function jsonIn(line: string): unknown {
@@ -100,8 +109,10 @@ function jsonIn(line: string): unknown {
 }
 
 /** What people have written, without addresses, ids and organisation numbers. */
-function textOf({ title, summary, targetGroup, parties, results }: RegisterRecord): string {
-  return JSON.stringify([title, summary, targetGroup, parties.map(({ name, note }) => [name, note]), results])
+function textOf({ title, summary, targetGroup, parties, ...record }: RegisterRecord): string {
+  const { results, challenge, goals, documents = [] } = record
+  const named = [parties.map(({ name, note }) => [name, note]), documents.map(({ title: one }) => one)]
+  return JSON.stringify([title, summary, targetGroup, named, results, challenge, goals])
 }
 
 type Taken = {

@@ -1237,6 +1237,16 @@ export type Schema = {
     verdict: 'fault' | 'new' | 'changed' | 'same' | 'duplicate' | 'joined' | 'repeated' | null
     said: Generated<Json<unknown>>
     record: ColumnType<unknown | null, string | null>
+  register_document: {
+    register_partnership_id: string
+    number: number
+    document_id: DocumentId
+    published_at: Instant
+    published_by: PersonId | null
+    withdrawn_at: Instant | null
+    withdrawn_by: PersonId | null
+    reason: string | null
+  }
     chosen: Generated<boolean>
     based_on: number | null
     published_version: number | null

@@ -71,6 +71,7 @@ function openPaths(to: To) {
     registerImport: (...more: string[]) => to(below('/register-import', more)),
     openData: () => to('/oppna-data'),
     registered: (id: string) => to(below('/register', [id])),
+    registeredDocument: (id: string, number: number) => below('/register', [id, 'handling', `${number}.pdf`]),
     chooser: (query?: Query, ...more: string[]) => to(below('/vagval', more), query),
     planner: (query?: Query, ...more: string[]) => to(below('/planera', more), query),
     source: () => to('/kallkod'),

@@ -77,6 +77,7 @@ export const secretPages: readonly string[] = [
   '/begar-ut/:token/fil/:sha256',
   '/journal/:file{[0-9-]+[.]txt}',
   '/oppet-diarium/fil/:kind',
+  '/register/:id/handling/:pdf',
   '/logotyp/:digest',
 ]
 

@@ -40,6 +40,13 @@ export const registerColumns: readonly {
   { name: 'changedAt', width: 24, of: ({ provenance }) => provenance.changedAt },
   { name: 'licence', width: 10, of: ({ provenance }) => provenance.licence },
   { name: 'url', width: 40, of: ({ provenance }) => provenance.home },
+  {
+    name: 'documents',
+    width: 30,
+    of: ({ documents = [] }) => joined(documents.flatMap(({ url }) => url ?? [])),
+  },
+  { name: 'goals', width: 60, of: ({ goals = [] }) => joined(goals.map(({ goal }) => goal.sv)) },
+  { name: 'challenge', width: 60, of: ({ challenge }) => challenge?.sv ?? null },
 ]
 
 /** Text that a spreadsheet would take for a formula is marked as text. */

@@ -77,7 +77,7 @@ export function knownIn(record: RegisterRecord): KnownThing[] {
     money: record.fundingOre !== null || record.contributions.some(({ cashOre }) => cashOre !== null),
     contributions: record.contributions.length > 0,
     results: record.results.some(({ kind }) => kind === 'result'),
-    agreement: record.links.some(({ kind }) => kind === 'agreement'),
+    agreement: [...record.links, ...(record.documents ?? [])].some(({ kind }) => kind === 'agreement'),
     number: numbered.every(({ organisationNumber }) => organisationNumber !== null),
     verified: record.verifiedOn !== null,
   }

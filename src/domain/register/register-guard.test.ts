@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RegisterRecord } from '../register.ts'
-import { guardRecord } from './register-guard.ts'
+import { guardDocument, guardRecord } from './register-guard.ts'
 
 describe('what is held back from the register', () => {
   test('is nothing in ordinary words', () => {
@@ -29,6 +29,26 @@ describe('what is held back from the register', () => {
     const record = { sensitiveLocation: true, geography: 'Husby' }
     assert.deepEqual(whatIn('Ett tryggt boende.', { record }), ['place'])
     assert.deepEqual(whatIn('Ett tryggt boende.', { record: { ...record, geography: null } }), [])
+  })
+})
+
+describe('what is looked for in a document before it is published', () => {
+  const agreement = 'Kontakt: Anna, 070-123 45 67\nLokalen ligger på Storgatan 12.'
+
+  test('holds an identity number back, always', () => {
+    const { held } = guardDocument('Deltagare: 811218-9876', { sensitive: false })
+    assert.deepEqual(held, [{ what: 'personalNumber', words: 'Deltagare: 811218-9876' }])
+  })
+
+  test('holds a street back only where the place is protected', () => {
+    assert.deepEqual(guardDocument(agreement, { sensitive: false }).held, [])
+    const { held } = guardDocument(agreement, { sensitive: true })
+    assert.deepEqual(held, [{ what: 'address', words: 'Lokalen ligger på Storgatan 12.' }])
+  })
+
+  test('shows the lines that whoever reads it through must look at', () => {
+    const { look } = guardDocument(agreement, { sensitive: false })
+    assert.deepEqual(look.map(({ what }) => what).toSorted(), ['address', 'phone'])
   })
 })
 

@@ -20,6 +20,19 @@ export function guardRecord(record: RegisterRecord, people: readonly string[]): 
   return [...new Map(found.map((one) => [`${one.what} ${one.words}`, one])).values()]
 }
 
+/**
+ * What must not be in a document that is published, and what whoever reads it through must look at: an identity number is
+ * nobody's to publish, and where protected housing is no street may be told.
+ */
+export function guardDocument(
+  words: string,
+  { sensitive }: { sensitive: boolean },
+): { held: Guarded[]; look: Guarded[] } {
+  const found = words.split('\n').flatMap((line) => guardText(line, []))
+  const isHeld = ({ what }: Guarded) => what === 'personalNumber' || (sensitive && what === 'address')
+  return { held: found.filter(isHeld), look: found.filter((one) => !isHeld(one)) }
+}
+
 const patterns: readonly [GuardedThing, RegExp][] = [
   ['email', /\S+@\S+\.\S+/],
   ['phone', /(?<![\d-])(?:\+46|0)[\d\s-]{6,14}\d(?!\d)/],
@@ -36,12 +49,19 @@ function guardText(words: string, people: readonly string[]): Guarded[] {
 /** All free text in a record that people have written for it. */
 function textsIn(record: RegisterRecord): string[] {
   const { title, summary, targetGroup, geography, parties, periods, contributions, results, links } = record
+  const { challenge = null, goals = [], documents = [] } = record
   const said = [
     ...[summary, targetGroup, ...periods.map(({ note }) => note), ...periods.map((one) => one.oneYearReason)],
     ...parties.map(({ note }) => note),
     ...contributions.map(({ description }) => description),
     ...links.map(({ label }) => label),
     ...results.flatMap(({ indicator, unit, basis }) => [indicator, unit, basis]),
+    challenge,
+    ...goals.flatMap(({ goal, indicators }) => [
+      goal,
+      ...indicators.flatMap(({ name, baseline, target, source }) => [name, baseline, target, source]),
+    ]),
+    ...documents.map(({ title }) => title),
   ]
   const texts = said.flatMap((text) => (text === null ? [] : [text.sv, text.en]))
   return [title, geography, ...texts].flatMap((one) => one ?? [])

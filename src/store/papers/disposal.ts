@@ -5,6 +5,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FileStore } from '../../outside/files/port.ts'
 import type { InCase } from '../case/in-case.ts'
 import type { Db, Trx } from '../db.ts'
+import { takeFromRegister } from '../register/register-document.ts'
 import { forgetMasksOf } from './disclosure-item.ts'
 import type { CaseDocument } from './document.ts'
 
@@ -36,6 +37,7 @@ export async function disposeOf(inCase: InCase, { document, decision, by, on }: 
     .where('id', '=', id)
     .where('disposed_by_seq', 'is', null)
     .execute()
+  await takeFromRegister(inCase.trx, id, { at: inCase.at, personId: by.personId })
   await forgetMasksOf(inCase.trx, id)
   await forgetFiles(inCase.trx, id, inCase.at)
   await forgetDrafts(inCase.trx, inCase.partnershipId)

@@ -3,6 +3,7 @@ import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { InCase } from '../case/in-case.ts'
 import type { Db } from '../db.ts'
+import { takeFromRegister } from '../register/register-document.ts'
 import type { CaseDocument } from './document.ts'
 import { secrecyOf } from './secrecy-provision.ts'
 import { shareWaiting } from './sharing.ts'
@@ -14,7 +15,7 @@ type Flagging = {
   on: PlainDate
 }
 
-/** Flags a document as one that may hold secret information, or changes the provision that it is flagged with. */
+/** Flags a document as one that may hold secret information, or changes the provision that it is flagged with. It is no longer published. */
 export async function flagDocument(
   inCase: InCase,
   { provision, ...flagging }: Flagging & { provision: string },
@@ -27,6 +28,7 @@ export async function flagDocument(
     .set({ secrecy_provision: provision, secrecy_seq: seq })
     .where('id', '=', document.id)
     .execute()
+  await takeFromRegister(inCase.trx, document.id, { at: inCase.at, personId: by.personId })
 }
 
 /** Lifts the flag. What waited to be shared with the other side is shared with it, which the event says. */

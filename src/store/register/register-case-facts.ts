@@ -1,13 +1,14 @@
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { asIndicator } from '../../domain/register/register-facts.ts'
-import type { RegisterRecord } from '../../domain/register.ts'
+import { resultsByGoal, shownPublicly } from '../../domain/register/register-goals.ts'
+import type { RegisterGoal, RegisterRecord } from '../../domain/register.ts'
 import type { Text } from '../../domain/text.ts'
 import { addDays, earliest, isAfter, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { decidedChainOf } from '../../process/agreement/chain.ts'
 import { agreementsOfCase } from '../agreement/agreement.ts'
 import { budgetOf } from '../agreement/budget.ts'
-import { resultsOf } from '../agreement/indicator.ts'
+import { type AgreementResults, resultsOf } from '../agreement/indicator.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import { municipalityName } from '../case/municipalities.ts'
 import type { Db } from '../db.ts'
@@ -17,7 +18,7 @@ import { decisionsIn } from '../meetings/board-case.ts'
 export type CaseFacts = Pick<
   RegisterRecord,
   'municipality' | 'parties' | 'periods' | 'contributions' | 'results' | 'registryNumber'
->
+> & { goals: readonly RegisterGoal[] }
 
 /** Null while the lead body has no municipality, or the board has not decided. */
 export async function registerFactsOf(db: Db, file: CaseFile): Promise<CaseFacts | null> {
@@ -25,12 +26,14 @@ export async function registerFactsOf(db: Db, file: CaseFile): Promise<CaseFacts
   const code = await municipalityOf(db, partnership.lead.bodyId)
   const periods = periodsOf(file, partnership.registryNumber)
   if (code === null || periods.length === 0) return null
+  const agreements = await resultsOf(db, partnership.id)
   return {
     municipality: { code, name: municipalityName(code) },
     parties: await partiesOf(db, partnership.id, periods),
     periods,
     contributions: await contributionsOf(db, file),
-    results: await resultsIn(db, partnership.id),
+    results: resultsIn(agreements),
+    goals: resultsByGoal(agreements),
     registryNumber: partnership.registryNumber,
   }
 }
@@ -152,21 +155,18 @@ async function contributionsOf(
 }
 
 /** The latest value of each indicator. What counts one to four people is kept back. */
-async function resultsIn(db: Db, partnershipId: PartnershipId): Promise<RegisterRecord['results']> {
-  const agreements = await resultsOf(db, partnershipId)
+function resultsIn(agreements: readonly AgreementResults[]): RegisterRecord['results'] {
   const indicators = agreements.flatMap(({ goals }) => goals.flatMap((goal) => goal.indicators))
   return indicators.flatMap(({ name, values }) => {
     const last = values.at(-1)
     if (last === undefined) return []
-    const hidden = last.value === 'hidden' || (last.value > 0 && last.value < 5)
     return {
       indicator: { sv: name },
       kind: 'result' as const,
-      value: last.value === 'hidden' || hidden ? null : last.value,
+      ...shownPublicly(last),
       unit: asIndicator,
       period: { sv: last.on },
       basis: { sv: 'parternas egen uppföljning', en: "the parties' own follow-up" },
-      suppressed: hidden,
     }
   })
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/actor.ts'
-import type { PartnershipId } from '../../domain/partnership.ts'
+import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import { registerId } from '../../domain/register/register-id.ts'
-import type { RegisterRecord } from '../../domain/register.ts'
+import type { RegisterDocument, RegisterRecord } from '../../domain/register.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import { recordStep, type StepOutcome } from '../case/steps.ts'
 import type { Db } from '../db.ts'
+import { publishDocuments, withdrawDocument, withoutDocument } from './register-document.ts'
 import { saveRecords, withdrawRecords } from './register-save.ts'
 
 /** The published record of a case, withdrawn or not; null before it has been published. */
@@ -34,16 +35,24 @@ export function shownIn({ events }: Pick<CaseFile['history'], 'events'>): ShownP
 }
 
 type Act = { by: Actor; on: PlainDate; at: Date }
-type Publishing = Act & { record: RegisterRecord; note: string | null; shown: readonly ShownPart[] }
+type Publishing = Act & {
+  record: RegisterRecord
+  note: string | null
+  shown: readonly ShownPart[]
+  /** The documents that are published with it for the first time, each read through by whoever publishes. */
+  documents: readonly { number: number; documentId: DocumentId }[]
+}
 
 /** The step, and the record with its earlier version kept, in one transaction. */
 export function publishRecord(
   db: Db,
   file: CaseFile,
-  { record, by, on, at, note, shown }: Publishing,
+  { record, by, on, at, note, shown, documents }: Publishing,
 ): Promise<StepOutcome<string>> {
   const { partnership } = file
-  const step = { step: 'publish-record', by, on, at, content: { record: record.id, shown } }
+  const added = documents.map(({ number, documentId }) => ({ number, document: documentId }))
+  const content = { record: record.id, shown, ...(added.length > 0 && { documents: added }) }
+  const step = { step: 'publish-record', by, on, at, content }
   return recordStep(db, file, step, async (inCase) => {
     const known = await findRecordOfCase(inCase.trx, partnership.id)
     const id = known?.record.id ?? (await freeId(inCase.trx, record))
@@ -54,7 +63,32 @@ export function publishRecord(
       ...{ at, note, publicBodyId: partnership.lead.bodyId },
       caseOf: () => partnership.id,
     })
+    await publishDocuments(inCase.trx, id, { documents, at, personId: by.personId })
     return id
+  })
+}
+
+type TakingAway = Act & { document: RegisterDocument; reason: string; shown: readonly ShownPart[] }
+
+/** Publishes the record anew without one of its documents, whose address goes on saying that it was there, and why not any more. */
+export function withdrawDocumentOf(
+  db: Db,
+  file: CaseFile,
+  { document, reason, by, on, at, shown }: TakingAway,
+): Promise<StepOutcome> {
+  const { partnership } = file
+  const { number } = document
+  const content = { shown, withdrawn: number, reasons: reason }
+  return recordStep(db, file, { step: 'publish-record', by, on, at, content }, async (inCase) => {
+    const known = await findRecordOfCase(inCase.trx, partnership.id)
+    if (known === null) return
+    const act = { at, personId: by.personId }
+    await withdrawDocument(inCase.trx, known.record.id, { number, reason, ...act })
+    await saveRecords(inCase.trx, [withoutDocument(known.record, number, at)], {
+      ...{ kind: 'amended', by: partnership.lead.bodyName, publicBodyId: partnership.lead.bodyId, ...act },
+      note: `${document.title.sv} togs bort: ${reason}`,
+      caseOf: () => partnership.id,
+    })
   })
 }
 
@@ -72,6 +106,12 @@ export function withdrawRecord(
     async (inCase) => {
       const known = await findRecordOfCase(inCase.trx, partnership.id)
       if (known === null) return
+      await withdrawDocument(inCase.trx, known.record.id, {
+        number: 'all',
+        reason,
+        at,
+        personId: by.personId,
+      })
       const whose = { at, by: partnership.lead.bodyName, personId: by.personId, reason }
       await withdrawRecords(inCase.trx, [known.record.id], whose)
     },

@@ -53,6 +53,7 @@ import * as agreementTextDraft from '../pages/case/draft/text-draft.ts'
 import * as agreementVersions from '../pages/case/draft/versions.tsx'
 import * as agreementWhole from '../pages/case/draft/whole.tsx'
 import * as agreementWithdraw from '../pages/case/draft/withdraw-suggestion.ts'
+import * as publishedDocumentWithdrawal from '../pages/case/publishing/document-withdrawal.tsx'
 import * as publishingPreview from '../pages/case/publishing/preview.tsx'
 import * as publishing from '../pages/case/publishing/publishing.tsx'
 import * as publishingWithdrawal from '../pages/case/publishing/withdrawal.tsx'
@@ -152,4 +153,5 @@ export const decidingRoutes: Routes = {
   '/arende/:number/publicering': publishing,
   '/arende/:number/publicering/granskning': publishingPreview,
   '/arende/:number/publicering/borttagning': publishingWithdrawal,
+  '/arende/:number/publicering/handling/:document': publishedDocumentWithdrawal,
 }

@@ -35,6 +35,7 @@ import * as registerArea from '../pages/register/area/area.tsx'
 import * as registerCorrection from '../pages/register/correction/correction.tsx'
 import * as registerCorrections from '../pages/register/correction/corrections.tsx'
 import * as answerRegisterCorrection from '../pages/register/correction/give-answer.tsx'
+import * as registeredDocument from '../pages/register/document/document.tsx'
 import * as registerDuplicates from '../pages/register/duplicates/duplicates.tsx'
 import * as registered from '../pages/register/entry/entry.tsx'
 import * as registerFigures from '../pages/register/figures/figures.tsx'
@@ -93,6 +94,7 @@ export const publicRoutes: Routes = {
   '/register/rattelser/:correction': answerRegisterCorrection,
   '/register/:id': registered,
   '/register/:id/rattelse': registerCorrection,
+  '/register/:id/handling/:pdf': registeredDocument,
   '/planera': planner,
   '/planera/plan.ics': planCalendar,
   '/planera/plan.pdf': planPdf,

@@ -54,6 +54,7 @@ export function recordOf(
     registryNumber: has('registryNumber') ? newest.registryNumber : (before?.registryNumber ?? null),
     results: before?.results ?? [],
     links: linksOf(newest, before),
+    ...(before?.challenge !== undefined && { challenge: before.challenge }),
     sources: [sourceOf(rows[0].line, source)],
     qualityFlags: flagsOf(newest),
     verifiedOn: before?.verifiedOn ?? null,
@@ -72,7 +73,13 @@ export function recordOf(
 export function changedFields(before: RegisterRecord, after: RegisterRecord): (keyof RegisterRecord)[] {
   const fields = Object.keys(after) as (keyof RegisterRecord)[]
   const told = fields.filter((field) => !['provenance', 'sources', 'status'].includes(field))
-  return told.filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
+  return told.filter((field) => said(before[field]) !== said(after[field]))
+}
+
+/** A list that is left out and one that is empty say the same: nothing. */
+function said(value: RegisterRecord[keyof RegisterRecord]): string {
+  const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
+  return canonicalJson(isEmpty ? null : value)
 }
 
 function summaryOf({ summary, publicParties, ideaBasedParties }: ReadRow) {

@@ -1,4 +1,6 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
 import {
   type CodeKind,
   listRegisterCodes,
@@ -11,6 +13,7 @@ import { Checkbox, CheckboxGroup } from '../../../parts/choices.tsx'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
+import { paperTitle } from '../paper-title.ts'
 import type { Publishing } from './load.ts'
 import { words } from './words.ts'
 
@@ -26,6 +29,7 @@ export async function RecordFields(props: FieldsProps) {
       <Sorted {...props} codes={codes} />
       <Placed {...props} />
       <Shown {...props} />
+      <Papers {...props} />
       <Actions>
         <Button>{words(at.language).toPreview}</Button>
       </Actions>
@@ -52,6 +56,14 @@ function Named({ at, loaded: { begun }, entry }: FieldsProps) {
         label={t.summaryEn}
         optional={t.optional}
         value={begun.summaryEn}
+      />
+      <TextArea
+        {...summary}
+        name="challenge"
+        label={t.challenge}
+        hint={t.challengeHint}
+        optional={t.optional}
+        value={begun.challenge}
       />
       <TextField entry={entry} name="targetGroup" label={t.targetGroup} value={begun.targetGroup} />
     </>
@@ -94,6 +106,26 @@ function Placed({ at, loaded: { begun }, entry }: FieldsProps) {
         value={begun.geography}
       />
     </>
+  )
+}
+
+/** Which papers of the case go with it; none of them without being read through in the next step. */
+function Papers({ at, loaded: { offered, begun, file }, entry }: FieldsProps) {
+  const t = words(at.language)
+  const { rulebook } = file.history
+  if (offered.length === 0) return <p>{t.noDocuments}</p>
+  return (
+    <div id="handlingar">
+      <CheckboxGroup
+        {...{ entry, name: 'documents', label: t.documents, hint: t.documentsHint, optional: t.optional }}
+        value={begun.documents.map(String)}
+        choices={offered.map(({ paper, told }) => ({
+          value: String(paper.number),
+          label: paperTitle(rulebook, paper, at.language).title,
+          hint: `${t.kinds[told.kind]}, ${dateInWords(plainDate(told.on), at.language)}`,
+        }))}
+      />
+    </div>
   )
 }
 

@@ -8,12 +8,18 @@ const codes = z.preprocess(
   z.array(code).max(20),
 )
 
+const numbers = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.coerce.number().int().min(1).max(99_999)).max(200),
+)
+
 /** What is written for the register. All else is taken from the case. */
 export const RecordForm = form(words, (t, field) =>
   z.object({
     title: field.text(t.titleMissing, 200),
     summarySv: field.text(t.summaryMissing, 600),
     summaryEn: field.optionalText(600),
+    challenge: field.optionalText(1000),
     targetGroup: field.text(t.targetGroupMissing, 300),
     targetGroups: codes,
     categories: codes,
@@ -22,13 +28,14 @@ export const RecordForm = form(words, (t, field) =>
     sensitive: field.tick(),
     contributions: field.tick(),
     results: field.tick(),
+    documents: numbers,
     verified: field.tick(),
     note: field.optionalText(500),
   }),
 )
 
-/** The preview is published as it stands. */
-export const ConfirmForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq() }))
+/** The preview is published as it stands, with the documents that somebody says that they have read through. */
+export const ConfirmForm = form(words, (_, field) => z.object({ lastSeq: field.lastSeq(), read: numbers }))
 
 export const WithdrawalForm = form(words, (t, field) =>
   z.object({ reason: field.text(t.reasonMissing, 500), lastSeq: field.lastSeq() }),
@@ -39,6 +46,7 @@ export const WrittenRecord = z.object({
   title: z.string(),
   summarySv: z.string(),
   summaryEn: z.string(),
+  challenge: z.string().default(''),
   targetGroup: z.string(),
   targetGroups: z.array(z.string()),
   categories: z.array(z.string()),
@@ -47,6 +55,8 @@ export const WrittenRecord = z.object({
   sensitive: z.boolean(),
   contributions: z.boolean(),
   results: z.boolean(),
+  /** Numbers of the documents that are to be published with it, beside those that are. */
+  documents: z.array(z.number()).default([]),
   verified: z.boolean(),
   note: z.string(),
 })

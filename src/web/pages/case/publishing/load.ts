@@ -6,8 +6,10 @@ import { countFlagged } from '../../../../store/papers/secrecy.ts'
 import { findDraft } from '../../../../store/people/draft.ts'
 import { findRecordOfCase, shownIn } from '../../../../store/register/register-case.ts'
 import { type CaseFacts, registerFactsOf } from '../../../../store/register/register-case-facts.ts'
+import { numbersOf } from '../../../../store/register/register-document.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { type Offered, offeredDocuments } from './documents.ts'
 import { WrittenRecord } from './form.ts'
 import { beginningOf, recordOf } from './record-of.ts'
 
@@ -26,6 +28,10 @@ export type Publishing = {
   may: boolean
   /** How many documents of the case are flagged as secret. */
   flagged: number
+  /** Those that may be published and are not, the oldest first. */
+  offered: readonly Offered[]
+  /** Those of them that have been chosen to be published now. */
+  chosen: readonly Offered[]
 }
 
 /** The case with what is published of it. Throws NotAllowed for those who may not see it. */
@@ -33,19 +39,31 @@ export async function loadPublishing(at: SignedIn<CaseAt>): Promise<Publishing> 
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { id, scope, number, title, summary, lead } = file.partnership
   if (!canSeeRecord(at.actor, scope)) throw new NotAllowed()
-  const [facts, known, draft, flagged] = await Promise.all([
+  const [facts, known, draft, flagged, all] = await Promise.all([
     registerFactsOf(at.db, file),
     findRecordOfCase(at.db, id),
     findDraft(at.db, { personId: at.actor.personId }, draftKey(number)),
     countFlagged(at.db, id),
+    offeredDocuments(at.db, file, at.today),
   ])
   const read = WrittenRecord.safeParse(draft?.payload)
   const written = read.success ? read.data : null
-  const begun =
-    written ?? beginningOf(known?.record ?? null, { title, summary, shown: shownIn(file.history) })
-  const making = { known: known?.record ?? null, publisher: lead.bodyName, today: at.today, at: at.now }
+  const published = known?.withdrawn ? [] : (known?.record.documents ?? [])
+  const offered = all.filter(({ paper }) => !numbersOf(published).includes(paper.number))
+  const proposed = offered.filter((one) => one.proposed).map(({ paper }) => paper.number)
+  const beginning = { title, summary, shown: shownIn(file.history), documents: proposed }
+  const begun = written ?? beginningOf(known?.record ?? null, beginning)
+  const chosen = offered.filter(({ paper }) => written?.documents.includes(paper.number))
+  const documents = [...published, ...chosen.map(({ told }) => told)]
+  const making = {
+    known: known?.record ?? null,
+    publisher: lead.bodyName,
+    today: at.today,
+    at: at.now,
+    documents,
+  }
   return {
-    ...{ file, facts, known, written, begun, draftVersion: draft?.version ?? 0 },
+    ...{ file, facts, known, written, begun, draftVersion: draft?.version ?? 0, offered, chosen },
     next: facts && recordOf(begun, { ...making, facts }),
     may: canPublishRecord(at.actor, scope),
     flagged,

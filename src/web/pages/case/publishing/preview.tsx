@@ -1,7 +1,9 @@
+import { storedToPdf } from '../../../../documents/stored-model.ts'
 import { type Guarded, guardRecord } from '../../../../domain/register/register-guard.ts'
-import { registerRecord } from '../../../../domain/register.ts'
+import { type RegisterRecord, registerRecord } from '../../../../domain/register.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
+import { renderedPdf } from '../../../../store/papers/rendered.ts'
 import { removeDraft } from '../../../../store/people/draft.ts'
 import { publishRecord, shownParts } from '../../../../store/register/register-case.ts'
 import { listRegisterCodes } from '../../../../store/register/register-code.ts'
@@ -19,8 +21,10 @@ import { RecordView } from '../../register/entry/record-view.tsx'
 import { recordFieldName } from '../../register-import/record-fields.ts'
 import { CasePage } from '../case-page.tsx'
 import { Differences, differencesIn } from './differences.tsx'
+import { type ReadThrough, readThrough } from './documents.ts'
 import { ConfirmForm } from './form.ts'
 import { draftKey, loadToPublish } from './load.ts'
+import { HeldPapers, ToRead, titlesOf } from './read-through.tsx'
 import { words } from './words.ts'
 
 /** The record exactly as everybody will read it, and the step that publishes it. */
@@ -28,13 +32,14 @@ export const get = page(CaseParams, noQuery, show)
 export const post = handler(CaseParams, ConfirmForm, { show, save })
 
 async function show(at: SignedIn<CaseAt>, entry: Entry) {
-  const { file, record, guarded, before } = await previewed(at)
+  const { file, record, guarded, before, papers, publishes } = await previewed(at)
   const t = words(at.language)
   const { number, lastSeq } = file.partnership
   const known = await shownOf(at, record)
   return (
     <CasePage at={at} partnership={file.partnership} title={t.preview} lead={t.previewLead} entry={entry}>
       {guarded.length > 0 && <Held at={at} guarded={guarded} />}
+      <HeldPapers at={at} papers={papers} />
       {before !== null && differencesIn({ before, after: record }).length > 0 && (
         <Section title={t.changes} id="andringar">
           <Differences at={at} before={before} after={record} />
@@ -42,11 +47,12 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       )}
       <Heading>{record.title ?? ''}</Heading>
       <p>{inLanguage(record.summary, at.language)}</p>
-      <RecordView at={at} one={record} known={known} />
+      <RecordView at={at} one={withPapersOfCase(at, record, number)} known={known} />
       <Form at={at} action={at.to.inCase(number, 'publicering', 'granskning')}>
         <input type="hidden" name="lastSeq" value={String(lastSeq)} />
+        {publishes && papers.length > 0 && <ToRead {...{ at, file, papers, entry }} />}
         <Actions>
-          {guarded.length === 0 && <Button>{t.publish}</Button>}
+          {publishes && <Button>{t.publish}</Button>}
           <ButtonLink href={at.to.inCase(number, 'publicering')}>{t.change}</ButtonLink>
         </Actions>
       </Form>
@@ -54,11 +60,24 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   )
 }
 
+/** Before they are published their addresses are those in the case. */
+function withPapersOfCase(at: SignedIn, record: RegisterRecord, number: string): RegisterRecord {
+  const addressOf = (document: number) => at.to.inCase(number, 'handling', `${document}.pdf`)
+  return {
+    ...record,
+    documents: (record.documents ?? []).map((one) => ({ ...one, url: addressOf(one.number) })),
+  }
+}
+
 async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
   const previewing = await previewed(at)
-  const { file, record, guarded, begun } = previewing
+  const { file, record, publishes, begun, papers } = previewing
   const t = words(at.language)
-  if (guarded.length > 0) return refused(t.held)
+  if (!publishes) return refused(t.held)
+  const unread = papers.filter(({ paper }) => !at.form.read.includes(paper.number))
+  if (unread.length > 0)
+    return refused([{ field: 'read', sentence: t.unread(titlesOf(unread, at.language)) }])
+  await press(at, papers)
   const { number } = file.partnership
   const asked = { ...file, partnership: { ...file.partnership, lastSeq: at.form.lastSeq } }
   const outcome = await publishRecord(at.db, asked, {
@@ -68,6 +87,7 @@ async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
     at: at.now,
     note: noteOf(previewing),
     shown: shownParts.filter((part) => begun[part]),
+    documents: papers.map(({ paper }) => ({ number: paper.number, documentId: paper.id })),
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   await removeDraft(at.db, { personId: at.actor.personId }, draftKey(number))
@@ -75,11 +95,20 @@ async function save(at: Saving<CaseAt, typeof ConfirmForm>) {
 }
 
 async function previewed(at: SignedIn<CaseAt>) {
-  const { written, begun, next, known, file } = await loadToPublish(at)
+  const { written, begun, next, known, file, chosen } = await loadToPublish(at)
   if (written === null && known === null) throw new NotFound()
   const names = file.partnership.people.map(({ name }) => name)
   const before = known === null || known.withdrawn ? null : known.record
-  return { file, begun, before, record: next, guarded: guardRecord(next, names) }
+  const guarded = guardRecord(next, names)
+  const papers = await readThrough(at.db, file, { offered: chosen, sensitive: next.sensitiveLocation })
+  const publishes = guarded.length === 0 && papers.every(({ held }) => held.length === 0)
+  return { file, begun, before, record: next, guarded, papers, publishes }
+}
+
+/** The PDFs are made before anybody asks for them. */
+async function press(at: SignedIn, papers: readonly ReadThrough[]): Promise<void> {
+  for (const { paper } of papers)
+    await renderedPdf(at.db, { files: at.deps.files, toPdf: storedToPdf }, paper.id)
 }
 
 /** What the history says of the change: what was written, or which facts the case has changed. */

@@ -121,7 +121,7 @@ describe('publishing a partnership in the register', () => {
 
 async function write(written: Record<string, string | string[]>) {
   const page = await app.client.get(`/arende/${number}/publicering`)
-  return page.submit('Se hur det blir', written)
+  return page.submit('Se hur det blir', { documents: [], ...written })
 }
 
 /** A next agreement with its money, that no board has seen. */

@@ -15,6 +15,7 @@ import { Differences, differencesIn } from './differences.tsx'
 import { RecordFields } from './fields.tsx'
 import { RecordForm } from './form.ts'
 import { draftKey, loadPublishing, type Publishing } from './load.ts'
+import { Papers } from './papers.tsx'
 import { words } from './words.ts'
 
 /** What the open register says of the partnership, and, for the staff unit, what it is to say. */
@@ -28,6 +29,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
     <CasePage at={at} partnership={loaded.file.partnership} title={t.title} lead={t.lead} entry={entry}>
       <Standing at={at} loaded={loaded} />
       <Behind at={at} loaded={loaded} />
+      <Papers at={at} loaded={loaded} />
       {loaded.facts === null && <p>{t.notYet}</p>}
       {loaded.may && loaded.flagged > 0 && <Alert color="warning">{t.flagged(loaded.flagged)}</Alert>}
       {loaded.may && loaded.facts !== null && <RecordFields at={at} loaded={loaded} entry={entry} />}

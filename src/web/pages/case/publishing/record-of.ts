@@ -1,5 +1,5 @@
 import { readOn } from '../../../../domain/register/register-facts.ts'
-import type { RegisterRecord } from '../../../../domain/register.ts'
+import type { RegisterDocument, RegisterRecord } from '../../../../domain/register.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { ShownPart } from '../../../../store/register/register-case.ts'
 import type { CaseFacts } from '../../../../store/register/register-case-facts.ts'
@@ -11,15 +11,17 @@ type Making = {
   publisher: string
   today: PlainDate
   at: Date
+  /** Those that are published, and those that are to be. */
+  documents: readonly RegisterDocument[]
 }
 
 /** The record as it would be published: what the case says, and what has been written for it. */
 export function recordOf(
   written: WrittenRecord,
-  { facts, known, publisher, today, at }: Making,
+  { facts, known, publisher, today, at, documents }: Making,
 ): RegisterRecord {
   const now = at.toISOString()
-  const { contributions, results, ...fromCase } = facts
+  const { contributions, results, goals, ...fromCase } = facts
   const record: RegisterRecord = {
     ...fromCase,
     id: known?.id ?? 'utkast',
@@ -36,6 +38,9 @@ export function recordOf(
     contributions: written.contributions ? contributions : [],
     fundingOre: null,
     results: written.results ? results : [],
+    goals: written.results ? [...goals] : [],
+    challenge: written.challenge === '' ? null : { sv: written.challenge },
+    documents: [...documents],
     links: known?.links ?? [],
     sources: [],
     qualityFlags: known?.qualityFlags ?? [],
@@ -48,16 +53,26 @@ export function recordOf(
   return readOn(record, today)
 }
 
+type Beginning = {
+  title: string
+  summary: string
+  shown: readonly ShownPart[] | null
+  /** Numbers of those that are proposed. */
+  documents: number[]
+}
+
 /** What the form begins with: what is published already, or what the case says. */
 export function beginningOf(
   known: RegisterRecord | null,
-  { title, summary, shown }: { title: string; summary: string; shown: readonly ShownPart[] | null },
+  { title, summary, shown, documents }: Beginning,
 ): WrittenRecord {
-  if (known === null) return { ...nothing, title, summarySv: summary }
+  if (known === null) return { ...nothing, title, summarySv: summary, documents }
   return {
     title: known.title ?? title,
     summarySv: known.summary.sv,
     summaryEn: known.summary.en ?? '',
+    challenge: known.challenge?.sv ?? '',
+    documents,
     targetGroup: known.targetGroup.sv,
     targetGroups: known.targetGroups,
     categories: known.categories,
@@ -72,7 +87,7 @@ export function beginningOf(
 }
 
 const nothing: WrittenRecord = {
-  ...{ title: '', summarySv: '', summaryEn: '', targetGroup: '', geography: '', note: '' },
-  ...{ targetGroups: [], categories: [], themes: [] },
+  ...{ title: '', summarySv: '', summaryEn: '', challenge: '', targetGroup: '', geography: '', note: '' },
+  ...{ targetGroups: [], categories: [], themes: [], documents: [] },
   ...{ sensitive: false, contributions: true, results: true, verified: false },
 }

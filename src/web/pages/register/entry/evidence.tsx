@@ -16,6 +16,7 @@ type Source = RegisterRecord['sources'][number]
 export function Links({ at, one }: EntryProps) {
   const t = words(at.language)
   const links = one.links.filter(({ url }) => isWebAddress(url))
+  if (links.length === 0 && (one.documents ?? []).length > 0) return null
   return (
     <Section title={t.links} id="dokument">
       {links.length === 0 ? (

@@ -24,6 +24,7 @@ export function Contributions({ at, one }: EntryProps) {
         <Table
           caption={t.contributions}
           captionHidden
+          file={{ at, name: 'insatser' }}
           rows={one.contributions}
           columns={[
             { title: t.party, cell: (row) => row.party },
@@ -53,6 +54,7 @@ export function Contributions({ at, one }: EntryProps) {
 }
 
 export function Results({ at, one }: EntryProps) {
+  if ((one.goals ?? []).length > 0) return null
   const t = words(at.language)
   const based = one.results.some(({ basis }) => basis !== null)
   const said = (text: Result['basis']) => (text === null ? '–' : inLanguage(text, at.language))
@@ -64,6 +66,7 @@ export function Results({ at, one }: EntryProps) {
         <Table
           caption={t.results}
           captionHidden
+          file={{ at, name: 'resultat' }}
           rows={one.results}
           columns={[
             { title: t.indicator, cell: (row) => said(row.indicator) },

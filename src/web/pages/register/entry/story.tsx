@@ -11,6 +11,15 @@ import { words as registerWords } from '../words.ts'
 import { type EntryProps, isOfCase } from './props.ts'
 import { words } from './words.ts'
 
+export function Challenge({ at, one }: EntryProps) {
+  if (!one.challenge) return null
+  return (
+    <Section title={words(at.language).challenge} id="problemet">
+      <p>{inLanguage(one.challenge, at.language)}</p>
+    </Section>
+  )
+}
+
 /** The two sides in the same order, size and colour; others below them. */
 export function Parties(props: EntryProps) {
   const t = words(props.at.language)
@@ -139,6 +148,11 @@ export function When({ at, one, known }: EntryProps) {
             {notesOf(at, period).map((said) => (
               <p class="quiet">{said}</p>
             ))}
+            {period.decision?.url && (
+              <p>
+                <a href={period.decision.url}>{t.readDecision}</a>
+              </p>
+            )}
           </li>
         ))}
       </ol>
