@@ -3,6 +3,7 @@ import { ChangedMeanwhile, NotFound } from '../domain/thrown.ts'
 import type { Answer, GoTo, View } from './answers/answer.ts'
 import { withFlash } from './answers/flash.ts'
 import { htmlResponse } from './answers/html.ts'
+import { listOfPage } from './answers/list-of-page.ts'
 import type { WebContext } from './context.ts'
 import {
   blank,
@@ -61,7 +62,7 @@ export function page<P, Q>(params: z.ZodType<P>, query: z.ZodType<Q>, show: Show
       query: parsed(query, c.req.query()),
     })
     if (!isSignedIn(at)) return c.redirect(at.to.signIn({ vidare: at.address }), 303)
-    return htmlResponse(c, await show(at, blank))
+    return htmlResponse(c, await listOfPage(c, at, show(at, blank)))
   }
 }
 
@@ -76,7 +77,7 @@ export function publicPage<P, Q>(
       params: parsed(params, c.req.param()),
       query: parsed(query, c.req.query()),
     })
-    return htmlResponse(c, await show(at, blank))
+    return htmlResponse(c, await listOfPage(c, at, show(at, blank)))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { View } from './answers/answer.ts'
 import { htmlResponse } from './answers/html.ts'
+import { listOfPage } from './answers/list-of-page.ts'
 import { assetPath } from './assets.ts'
 import type { Deps } from './deps.ts'
 import { type Endpoint, parsed } from './handler.ts'
@@ -28,14 +29,15 @@ export function sharedPage<P, Q>(
   return async (c) => {
     const read = { params: parsed(params, c.req.param()), query: parsed(query, c.req.query()) }
     const at = await visitOf(c, read)
-    if (at.session !== null || at.flash !== null) return htmlResponse(c, await show(at), 200, headers)
+    const shown = () => listOfPage(c, at, show(at))
+    if (at.session !== null || at.flash !== null) return htmlResponse(c, await shown(), 200, headers)
     const etag = `W/"${started}-${digest(at)}-${at.today}-${await versionOf(at)}"`
     if (hasAlready(c.req.header('if-none-match'), etag))
       return new Response(null, { status: 304, headers: { ...headersWith(etag), ...headers } })
     const key = `${appOf(at.deps)} ${etag} ${at.origin}${at.address} ${c.req.header('accept-encoding') ?? ''}`
     const again = kept.get(key)
     if (again !== undefined) return new Response(again.body, { headers: again.headers })
-    const response = await htmlResponse(c, await show(at), 200, { ...headersWith(etag), ...headers })
+    const response = await htmlResponse(c, await shown(), 200, { ...headersWith(etag), ...headers })
     return response.status === 200 ? keep(key, response) : response
   }
 }

@@ -1,24 +1,31 @@
 import { stringify } from 'csv-stringify/sync'
 import { bold, writeSheets } from './write-sheets.ts'
 
-/** A list as rows of text; the first row names the columns. */
-export type List = readonly (readonly string[])[]
+/** What stands in one place of a list: text, or a number that can be reckoned with. */
+export type ListCell = string | number
 
-/** The list as spreadsheets in Sweden read it: semicolons, marked as UTF-8, and nothing that is taken for a formula. */
+/** A list as rows; the first row names the columns. */
+export type List = readonly (readonly ListCell[])[]
+
+/** The list as spreadsheets in Sweden read it: semicolons, decimal commas, marked as UTF-8, and nothing that is taken for a formula. */
 export function listAsCsv(list: List): string {
   const options = { delimiter: ';', record_delimiter: 'windows', bom: true, escape_formulas: true } as const
-  return stringify([...list], options)
+  return stringify([...list], { ...options, cast: { number: (count) => String(count).replace('.', ',') } })
 }
 
-/** The list as a workbook (.xlsx). Every cell is text, so that nothing in it is reckoned. */
+/** The list as a workbook (.xlsx). Text is text there, so that nothing in it is taken for a formula. */
 export function listAsWorkbook(list: List): Promise<Buffer> {
   const [names = [], ...rows] = list
   return writeSheets([
     {
       sheet: 'Lista',
-      columns: names.map((name) => ({ width: Math.max(14, name.length + 2) })),
+      columns: names.map((name) => ({ width: Math.max(14, String(name).length + 2) })),
       stickyRowsCount: 1,
-      data: [names.map(bold), ...rows.map((row) => row.map((value) => ({ value, type: String })))],
+      data: [names.map((name) => bold(String(name))), ...rows.map((row) => row.map(cellOf))],
     },
   ])
+}
+
+function cellOf(value: ListCell) {
+  return typeof value === 'number' ? { value, type: Number } : { value, type: String }
 }

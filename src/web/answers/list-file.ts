@@ -1,4 +1,4 @@
-import { type List, listAsCsv, listAsWorkbook } from '../../documents/sheets/list-file.ts'
+import { type List, type ListCell, listAsCsv, listAsWorkbook } from '../../documents/sheets/list-file.ts'
 import { csvResponse, workbookResponse } from './file-answers.ts'
 
 export const listKinds = ['csv', 'xlsx'] as const
@@ -12,6 +12,6 @@ export async function listFile(name: string, kind: ListKind, list: List): Promis
 }
 
 /** An amount for a column of whole kronor; empty where nothing is known. */
-export function wholeKronor(ore: number | null): string {
-  return ore === null ? '' : String(Math.round(ore / 100))
+export function wholeKronor(ore: number | null): ListCell {
+  return ore === null ? '' : Math.round(ore / 100)
 }

@@ -11,9 +11,14 @@ type DayProps = { at: AnyReader; day: PlainDate }
 export function DateWords({ at, day }: DayProps) {
   return (
     <>
-      <time datetime={day}>{dateInWords(day, at.language)}</time>, {daysFromToday(day, at.today, at.language)}
+      <DayInWords at={at} day={day} />, {daysFromToday(day, at.today, at.language)}
     </>
   )
+}
+
+/** "torsdag 19 november 2026", which a file has in figures. */
+export function DayInWords({ at, day }: DayProps) {
+  return <time datetime={day}>{dateInWords(day, at.language)}</time>
 }
 
 /** The last day of something: "senast torsdag 19 november 2026, om 12 dagar". One that has passed is said without blame. */

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type FileColumn, ListToTake, type ListToTakeProps } from './list-to-take.tsx'
 
 export type Column<Row> = {
   title: string
@@ -7,6 +8,8 @@ export type Column<Row> = {
   numeric?: boolean
   /** Says itself what it is, such as a link: on a card it stands without the column's title. */
   bare?: boolean
+  /** What a file has instead of what the cell shows: none for a column of things to do, several for a cell of several things. */
+  inFile?: readonly FileColumn<Row>[]
 }
 
 type TableProps<Row> = {
@@ -17,6 +20,8 @@ type TableProps<Row> = {
   short?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** The table may be taken home: the reader's own address, and what the list is called there. */
+  file?: Pick<ListToTakeProps, 'at' | 'name'> | undefined
 }
 
 /** A table that becomes cards on a narrow screen. The first column names the row. */
@@ -26,8 +31,9 @@ export function Table<Row>({
   short = false,
   columns,
   rows,
+  file,
 }: TableProps<Row>) {
-  return (
+  const table = (
     <table class={short ? 'ds-table' : 'ds-table cards'}>
       <caption class={captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
       <thead>
@@ -46,6 +52,18 @@ export function Table<Row>({
       </tbody>
     </table>
   )
+  if (file === undefined) return table
+  return (
+    <>
+      {table}
+      <ListToTake {...file} caption={caption} columns={columns.flatMap(columnsInFile)} rows={rows} />
+    </>
+  )
+}
+
+/** A column without a title holds what there is to do with the row. */
+function columnsInFile<Row>(column: Column<Row>): readonly FileColumn<Row>[] {
+  return column.inFile ?? (column.title === '' || column.bare ? [] : [column])
 }
 
 /** A dash keeps the place of nothing in a table; a card has no place to keep. */

@@ -49,6 +49,7 @@ export const partWords = phrases({
     },
     filesHint: (kinds: string, most: string) => `${kinds}. Högst ${most} per fil.`,
     filesAgain: 'Hade du valt en fil? Den följde inte med: välj den igen.',
+    takeHome: (list: string) => `Ladda ner listan ”${list}”:`,
     passkey: {
       without: 'En inloggningsnyckel kräver JavaScript och en webbläsare som kan hantera sådana nycklar.',
       notMade: 'Det blev ingen nyckel. Försök igen om du vill.',
@@ -103,6 +104,7 @@ export const partWords = phrases({
     },
     filesHint: (kinds: string, most: string) => `${kinds}. At most ${most} a file.`,
     filesAgain: 'Had you chosen a file? It did not come along: choose it again.',
+    takeHome: (list: string) => `Download the list “${list}”:`,
     passkey: {
       without: 'A passkey takes JavaScript and a browser that can handle such keys.',
       notMade: 'No passkey was made. Try again if you like.',

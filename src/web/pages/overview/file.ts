@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ListCell } from '../../../documents/sheets/list-file.ts'
 import { takesPaymentsOf } from '../../../domain/permissions/permissions-overview.ts'
 import { NotFound } from '../../../domain/thrown.ts'
 import { ore } from '../../../kernel/money.ts'
@@ -24,18 +25,18 @@ export const get = page(FileParams, noQuery, async (at) => {
   return listFile(`${file.figures}-${at.today}`, kind, await figureRows(at))
 })
 
-async function figureRows(at: SignedIn): Promise<string[][]> {
+async function figureRows(at: SignedIn): Promise<ListCell[][]> {
   const t = words(at.language)
   const loaded = await loadOverview(at.db, at)
   const counted = chartsOf(at, loaded).flatMap(({ title, lines }) =>
-    lines.map(({ name, count }) => [title, name, String(count)]),
+    lines.map(({ name, count }): ListCell[] => [title, name, count]),
   )
   const money = loaded.overview.money.flatMap((one) => [
     [`${t.money}: ${t.publicSide} (${t.inKronor})`, String(one.year), wholeKronor(one.public)],
     [`${t.money}: ${t.publicGiven} (${t.inKronor})`, String(one.year), wholeKronor(one.publicGiven)],
     [`${t.money}: ${t.partySide} (${t.inKronor})`, String(one.year), wholeKronor(one.party)],
     [`${t.money}: ${t.partyGiven} (${t.inKronor})`, String(one.year), wholeKronor(one.partyGiven)],
-    [`${t.money}: ${t.partnerships}`, String(one.year), String(one.count)],
+    [`${t.money}: ${t.partnerships}`, String(one.year), one.count],
   ])
   return [[t.table, '', t.count], ...counted, ...money]
 }
@@ -56,7 +57,7 @@ async function declinedRows(at: SignedIn): Promise<string[][]> {
 }
 
 /** What is to be paid and has been paid, a row for each day of each agreement, as the books of a municipality want it. */
-async function paymentRows(at: SignedIn): Promise<string[][]> {
+async function paymentRows(at: SignedIn): Promise<ListCell[][]> {
   const t = words(at.language)
   const bodyId = takesPaymentsOf(at.actor)
   if (bodyId === null) throw new NotFound()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ListCell } from '../../../documents/sheets/list-file.ts'
 import type { Language } from '../../../domain/text.ts'
 import { listFile, listKinds, wholeKronor } from '../../answers/list-file.ts'
 import { page } from '../../handler.ts'
@@ -17,7 +18,7 @@ export const get = page(FileParams, SampleQuery, async (at) => {
   ])
 })
 
-function rowOf(one: Drawn, language: Language): string[] {
+function rowOf(one: Drawn, language: Language): ListCell[] {
   return [
     one.number,
     one.registryNumber,
@@ -35,8 +36,8 @@ function rowOf(one: Drawn, language: Language): string[] {
     wholeKronor(one.publicGiven),
     wholeKronor(one.partyMoney),
     wholeKronor(one.partyGiven),
-    String(one.measured),
-    String(one.followUps),
-    String(one.documents),
+    one.measured,
+    one.followUps,
+    one.documents,
   ]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import type { ListCell } from '../../../../documents/sheets/list-file.ts'
 import { listFile, listKinds, wholeKronor } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -29,10 +30,10 @@ export const get = page(FileParams, noQuery, async (at) => {
 
 type Said = { amount: Parameters<typeof wholeKronor>[0]; hours: number | null } | null
 
-function kronor(said: Said): string {
+function kronor(said: Said): ListCell {
   return wholeKronor(said?.amount ?? null)
 }
 
-function hours(said: Said): string {
-  return String(said?.hours ?? '').replace('.', ',')
+function hours(said: Said): ListCell {
+  return said?.hours ?? ''
 }
