@@ -22,6 +22,7 @@ export const get = page(noParams, noQuery, async (at) => {
       ) : (
         <Table
           caption={t.list.caption}
+          file={{ at, name: 'anmalningar' }}
           rows={reports}
           columns={[
             {
@@ -32,6 +33,10 @@ export const get = page(noParams, noQuery, async (at) => {
             { title: t.list.received, cell: ({ receivedOn }) => <Day day={receivedOn} /> },
             {
               title: t.list.due,
+              inFile: [
+                { title: t.list.due, cell: ({ answerBy }) => answerBy },
+                { title: t.list.answeredOn, cell: ({ answer }) => answer?.on ?? '' },
+              ],
               cell: ({ answer, answerBy }) =>
                 answer === null ? <DueWords at={at} due={answerBy} /> : t.list.answered(answer.on),
             },

@@ -119,6 +119,7 @@ export const en: AccessibilityWords = {
     what: 'About',
     received: 'Received',
     due: 'Answer',
+    answeredOn: 'Answered',
     answered: (on) => `answered ${on}`,
     emptyTitle: 'No reports yet',
     empty: 'When somebody reports a shortcoming or asks for another form, it comes here.',

@@ -116,6 +116,7 @@ export const sv = {
     what: 'Gäller',
     received: 'Kom in',
     due: 'Svar',
+    answeredOn: 'Besvarad',
     answered: (on: string) => `besvarad ${on}`,
     emptyTitle: 'Inga anmälningar än',
     empty: 'När någon anmäler en brist eller ber om ett annat format kommer det hit.',

@@ -3,6 +3,7 @@ import { isBefore } from '../../../kernel/plain-date.ts'
 import type { Action } from '../../../store/meetings/group-meeting.ts'
 import { Day, DueWords } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
+import { ListToTake } from '../../parts/list-to-take.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { actionWords } from './action-words.ts'
@@ -42,7 +43,28 @@ export function ActionList<One extends Listed>({ actions, ...shown }: ListProps<
           </ul>
         </Details>
       )}
+      {actions.length > 0 && <ActionFile {...shown} actions={actions} />}
     </>
+  )
+}
+
+function ActionFile<One extends Listed>({ at, actions, from }: Omit<ListProps<One>, 'addressOf'>) {
+  const t = actionWords(at.language)
+  return (
+    <ListToTake
+      at={at}
+      name="uppgifter"
+      caption={t.actions}
+      rows={actions}
+      columns={[
+        { title: t.action, cell: ({ text }) => text },
+        { title: t.owner, cell: ({ owner }) => owner },
+        { title: t.by, cell: ({ by }) => by ?? '' },
+        { title: t.from, cell: from },
+        { title: t.doneOn, cell: ({ doneOn }) => doneOn ?? '' },
+        { title: t.note, cell: ({ note }) => note },
+      ]}
+    />
   )
 }
 

@@ -76,6 +76,7 @@ function Log({ at, deliveries }: { at: At; deliveries: readonly ListedDelivery[]
     <Table
       caption={t.log}
       captionHidden
+      file={{ at, name: 'leveranser' }}
       rows={deliveries}
       columns={[
         { title: t.event, cell: ({ caseNumber, seq }) => t.eventIn(caseNumber, seq) },

@@ -66,6 +66,7 @@ function Connections({ at, webhooks }: { at: SignedIn; webhooks: readonly Webhoo
     <Table
       caption={t.list}
       captionHidden
+      file={{ at, name: 'kopplingar' }}
       rows={webhooks}
       columns={[
         {

@@ -36,6 +36,7 @@ export function Corrections({ at, corrections }: { at: SignedIn; corrections: re
       <Table
         caption={t.title}
         captionHidden
+        file={{ at, name: 'rattelser' }}
         rows={corrections}
         columns={[
           { title: t.when, cell: ({ on }) => <Day day={on} /> },

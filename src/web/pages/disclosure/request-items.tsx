@@ -17,13 +17,20 @@ export function RequestItems({ at, request, items }: ItemsProps) {
     <Table
       caption={t.one.documents}
       captionHidden
+      file={{ at, name: 'handlingar' }}
       rows={items}
       columns={[
         { title: t.one.document, cell: (item) => <Title at={at} item={item} /> },
         { title: t.one.case, cell: ({ caseNumber }) => caseNumber },
         { title: t.one.assessment, cell: (item) => <AssessmentOf at={at} item={item} /> },
         ...(canAssess
-          ? [{ title: t.one.next, cell: (item: ShownItem) => <NextFor {...{ at, request, item }} /> }]
+          ? [
+              {
+                title: t.one.next,
+                cell: (item: ShownItem) => <NextFor {...{ at, request, item }} />,
+                inFile: [],
+              },
+            ]
           : [{ title: t.one.given, cell: (item: ShownItem) => <GivenOut at={at} item={item} /> }]),
       ]}
     />

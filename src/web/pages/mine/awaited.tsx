@@ -10,6 +10,7 @@ import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
 import type { TitlesIn } from './titles-in.ts'
 import type { Awaited } from './todo.ts'
+import { AwaitedFile } from './todo-file.tsx'
 import { apartFrom } from './told-apart.ts'
 import { words } from './words.ts'
 
@@ -34,6 +35,7 @@ export function AwaitedList({ at, awaited, titlesIn, open }: AwaitedListProps) {
           <AwaitedItem at={at} awaited={one} titlesIn={titlesIn} apart={apart(tasks[index] ?? one)} />
         ))}
       </ul>
+      <AwaitedFile at={at} awaited={awaited} titlesIn={titlesIn} />
     </Details>
   )
 }

@@ -5,8 +5,10 @@ import { type Calendars, type GapWatch, gapWatch } from '../../../process/board/
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { DueWords } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListToTake } from '../../parts/list-to-take.tsx'
 import { isNear } from '../case/timetable/gap-line.tsx'
 import { GapTag } from '../case/timetable/tag.tsx'
+import { words as timetableWords } from '../case/timetable/words.ts'
 import type { At } from './at.ts'
 import { words } from './words.ts'
 
@@ -35,8 +37,35 @@ export function Gaps({ at, near }: GapsProps) {
           <Gap at={at} file={file} gap={gap} />
         ))}
       </ul>
+      <GapFile at={at} near={sorted} />
     </Section>
   )
+}
+
+function GapFile({ at, near }: { at: At; near: readonly Near[] }) {
+  const t = words(at.language)
+  const time = timetableWords(at.language)
+  return (
+    <ListToTake
+      at={at}
+      name="glapp"
+      caption={t.gaps(near.length)}
+      rows={near}
+      columns={[
+        { title: t.partnership, cell: ({ file }) => file.partnership.title },
+        { title: t.number, cell: ({ file }) => file.partnership.number },
+        { title: t.gapLevel, cell: ({ gap }) => time.levels[gap.level.level] },
+        { title: t.gapEnd, cell: ({ gap }) => gap.end },
+        { title: time.lastMeeting, cell: ({ gap }) => meetingOf(gap)?.date ?? '' },
+        { title: time.papersReady, cell: ({ gap }) => meetingOf(gap)?.memoStop ?? '' },
+      ]}
+    />
+  )
+}
+
+/** The meeting that is in time: of the final report, or, where that is too late or is not what hurries, of what comes next. */
+function meetingOf({ matter, finalReport, renewal }: GapWatch) {
+  return (matter === 'finalReport' ? finalReport.meeting : null) ?? renewal.meeting
 }
 
 /** The case, where a gap threatens after it and the reader takes part in it. */
@@ -61,7 +90,7 @@ function Gap({ at, file, gap }: { at: At } & Near) {
     ? at.to.inCase(number, 'fornyelse', 'overbryggning')
     : at.to.inCase(number, 'tidsplan')
   const isTooLate = gap.matter === 'finalReport' && gap.finalReport.meeting === null
-  const { meeting } = gap.matter === 'finalReport' && !isTooLate ? gap.finalReport : gap.renewal
+  const meeting = meetingOf(gap)
   return (
     <li>
       <p class="todo-task">

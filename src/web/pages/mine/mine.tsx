@@ -21,6 +21,7 @@ import { Gaps, nearIn, ToGaps } from './gaps.tsx'
 import { News } from './news.tsx'
 import { OnTheWay, onlyReads } from './on-the-way.tsx'
 import { titlesBy } from './titles-in.ts'
+import { TodoFile } from './todo-file.tsx'
 import { TodoFilter } from './todo-filter.tsx'
 import { NothingToDo, TodoGroups } from './todo-list.tsx'
 import { type Work, workIn } from './todos.ts'
@@ -74,6 +75,7 @@ export const get = page(noParams, MineQuery, async (at) => {
       <ForBoard at={at} work={shown} titlesIn={titlesIn} />
       <TodoGroups at={at} todos={shown.todos} />
       <Gaps at={at} near={near} />
+      <TodoFile at={at} todos={shown.todos} />
       {open.capped && (
         <p>
           {t.capped(mostCases)} <a href={at.to.cases()}>{t.toCases}</a>

@@ -7,6 +7,7 @@ import { Details } from '../../parts/details.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListToTake } from '../../parts/list-to-take.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { At } from './at.ts'
 import { newsAddress } from './news-address.ts'
@@ -40,6 +41,7 @@ export function News({ notices, ...props }: NewsProps) {
           <NewsList {...props} notices={notices.slice(shownAtOnce)} />
         </Details>
       )}
+      {notices.length > 0 && <NewsFile {...props} notices={notices} />}
       {newest !== undefined && unread.length > 0 && (
         <Form at={at} action={at.to.readNews()}>
           <input type="hidden" name="until" value={newest.createdAt} />
@@ -49,6 +51,25 @@ export function News({ notices, ...props }: NewsProps) {
         </Form>
       )}
     </Section>
+  )
+}
+
+function NewsFile({ at, notices, rulebookOf }: NewsProps) {
+  const t = words(at.language)
+  return (
+    <ListToTake
+      at={at}
+      name="nyheter"
+      caption={t.news}
+      rows={notices}
+      columns={[
+        { title: t.newsWhen, cell: ({ createdAt }) => dayInStockholm(new Date(createdAt)) },
+        { title: t.newsWhat, cell: (notice) => newsSentence(notice, at.language, rulebookOf(notice)) },
+        { title: t.partnership, cell: ({ caseTitle }) => caseTitle ?? '' },
+        { title: t.number, cell: ({ caseNumber }) => caseNumber ?? '' },
+        { title: t.newsRead, cell: ({ readAt }) => (readAt === null ? t.isUnread : t.isRead) },
+      ]}
+    />
   )
 }
 

@@ -10,6 +10,7 @@ import { stateOf } from '../../../process/rulebook/lookup.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { Day } from '../../parts/date-words.tsx'
 import { Section } from '../../parts/heading.tsx'
+import type { FileColumn } from '../../parts/list-to-take.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { bodyOf } from '../case/board/body-of.ts'
@@ -77,29 +78,47 @@ function BoardCases({ at, cases }: { at: At; cases: readonly BoardCase[] }) {
     <Table
       caption={t.toBoard}
       captionHidden
+      file={{ at, name: 'namnden' }}
       rows={cases}
       columns={[
-        { title: t.partnership, cell: (one: BoardCase) => nameOf(at, one) },
+        { title: t.partnership, cell: (one: BoardCase) => nameOf(at, one), inFile: nameInFile(at) },
         { title: t.matter, cell: ({ file, status }) => matterOf(file, status, at.language) },
         { title: t.state, cell: (one) => stateIn(at, one) },
-        { title: t.meeting, cell: ({ meeting }) => <MeetingDay at={at} meeting={meeting} /> },
+        {
+          title: t.meeting,
+          cell: ({ meeting }) => <MeetingDay at={at} meeting={meeting} />,
+          inFile: [{ title: t.meeting, cell: ({ meeting }) => meeting?.day ?? '' }],
+        },
       ]}
     />
   )
 }
 
-/** With the other parties: the reader's own board takes part in them all. */
-function nameOf({ to, actor: { acting } }: At, { file: { partnership } }: BoardCase) {
-  const { number, title } = partnership
-  const own = acting.side === 'public' ? acting.bodyName : null
-  const parties = partnership.parties.filter(({ name }) => name !== own)
+function nameOf(at: At, one: BoardCase) {
+  const { number, title } = one.file.partnership
   return (
     <>
-      <a href={to.inCase(number, 'namnd')}>{title}</a>
-      <span class="row-note">{parties.map(({ name }) => name).join(', ')}</span>
+      <a href={at.to.inCase(number, 'namnd')}>{title}</a>
+      <span class="row-note">{othersIn(at, one)}</span>
       <span class="row-note">{number}</span>
     </>
   )
+}
+
+/** The other parties: the reader's own board takes part in them all. */
+function othersIn({ actor: { acting } }: At, { file: { partnership } }: BoardCase): string {
+  const own = acting.side === 'public' ? acting.bodyName : null
+  const others = partnership.parties.filter(({ name }) => name !== own)
+  return others.map(({ name }) => name).join(', ')
+}
+
+function nameInFile(at: At): FileColumn<BoardCase>[] {
+  const t = words(at.language)
+  return [
+    { title: t.partnership, cell: ({ file }) => file.partnership.title },
+    { title: t.parties, cell: (one) => othersIn(at, one) },
+    { title: t.number, cell: ({ file }) => file.partnership.number },
+  ]
 }
 
 function stateIn({ language }: At, { file, status }: BoardCase) {

@@ -29,6 +29,7 @@ export function Papers({ at, papers, uses }: PapersProps) {
       <Table
         caption={t.papers}
         captionHidden={true}
+        file={{ at, name: 'handlingar' }}
         rows={papers}
         columns={[
           {

@@ -21,13 +21,21 @@ export function People({ at, members, mayManage }: PeopleProps) {
       <Table
         caption={t.people}
         captionHidden={true}
+        file={{ at, name: 'personer' }}
         rows={now}
         columns={[
           { title: t.personName, cell: (member) => nameOf(at, member) },
           { title: t.assignment, cell: ({ assignment }) => assignment ?? '–' },
           { title: t.role, cell: ({ role }) => roleIn(at, role) },
           { title: t.email, cell: ({ email }) => email ?? '–' },
-          { title: t.period, cell: (member) => periodOf(at, member) },
+          {
+            title: t.period,
+            cell: (member) => periodOf(at, member),
+            inFile: [
+              { title: t.fileFrom, cell: ({ from }) => from },
+              { title: t.fileUntil, cell: (member) => lastDayOf(member) ?? '' },
+            ],
+          },
           ...(mayManage
             ? [
                 {

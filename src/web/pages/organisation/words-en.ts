@@ -41,6 +41,8 @@ export const en: typeof sv = {
   },
   assignment: 'Title with you',
   assignmentHint: 'For example chair or manager.',
+  fileFrom: 'From',
+  fileUntil: 'Until',
   period: 'Time',
   since: (day: string) => `since ${day}`,
   fromTo: (from, last) => `${from} until and including ${last}`,

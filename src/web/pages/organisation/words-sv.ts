@@ -39,6 +39,8 @@ export const sv = {
   },
   assignment: 'Uppdrag hos er',
   assignmentHint: 'Till exempel ordförande eller verksamhetsledare.',
+  fileFrom: 'Från och med',
+  fileUntil: 'Till och med',
   period: 'Tid',
   since: (day: string) => `sedan ${day}`,
   fromTo: (from: string, last: string) => `${from} till och med ${last}`,

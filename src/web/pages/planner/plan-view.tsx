@@ -7,6 +7,7 @@ import { Alert } from '../../parts/alert.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { type FileColumn, ListToTake } from '../../parts/list-to-take.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { Visit } from '../../visit.ts'
 import { fileAddress } from './address.ts'
@@ -33,6 +34,13 @@ export function PlanView({ at, plan }: Props) {
             />
           ),
         )}
+        <ListToTake
+          at={at}
+          name="skyldigheter"
+          caption={t.duties}
+          columns={fileColumns(at, plan)}
+          rows={plan.duties}
+        />
         <p class="quiet">
           {t.rules(inLanguage(name, at.language), version)} {t.advice}
         </p>
@@ -90,6 +98,20 @@ function columnsFor(at: Visit, { rulebook }: Plan): Column<Duty>[] {
         </Details>
       ),
     },
+  ]
+}
+
+function fileColumns(at: Visit, { rulebook }: Plan): FileColumn<Duty>[] {
+  const t = words(at.language)
+  return [
+    { title: t.what, cell: ({ title }) => inLanguage(title, at.language) },
+    { title: t.count, cell: ({ count }) => count ?? '' },
+    { title: t.fromDay, cell: ({ from }) => from ?? '' },
+    { title: t.lastDay, cell: ({ due }) => due ?? '' },
+    { title: t.meeting, cell: ({ meeting }) => meeting?.date ?? '' },
+    { title: t.who, cell: ({ responsible }) => inLanguage(roleLabel(rulebook, responsible), at.language) },
+    { title: t.why, cell: ({ arithmetic }) => inLanguage(arithmetic, at.language) },
+    { title: t.source, cell: ({ source }) => inLanguage(source, at.language) },
   ]
 }
 

@@ -55,6 +55,7 @@ function Days({ at, days }: { at: Visit; days: readonly JournalDay[] }) {
     <Table
       caption={t.days}
       captionHidden
+      file={{ at, name: 'dagar' }}
       rows={days}
       columns={[
         { title: t.day, cell: ({ day }) => <Day day={day} /> },
@@ -62,6 +63,7 @@ function Days({ at, days }: { at: Visit; days: readonly JournalDay[] }) {
         { title: t.heads, cell: ({ heads }) => heads, numeric: true },
         {
           title: t.file,
+          inFile: [],
           cell: ({ day }) => (
             <a href={at.to.publishedJournal(`${day}.txt`)} aria-label={t.fileOf(day)}>
               {`${day}.txt`}

@@ -16,6 +16,7 @@ export function Feeds({ at, feeds }: { at: Visit; feeds: readonly FeedState[] })
       <Table
         caption={t.feeds}
         captionHidden
+        file={{ at, name: 'kallor' }}
         columns={[
           { title: t.feedColumns.from, cell: ({ name, url }) => <a href={url}>{name}</a> },
           { title: t.feedColumns.records, cell: ({ records }) => records, numeric: true },

@@ -87,6 +87,7 @@ function EarlierLists({ at, lists }: { at: SignedIn; lists: readonly RegisterImp
         <Table
           caption={t.earlier}
           captionHidden
+          file={{ at, name: 'listor' }}
           columns={[
             {
               title: t.columns.file,

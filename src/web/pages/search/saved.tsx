@@ -5,6 +5,7 @@ import { Details } from '../../parts/details.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { ListToTake } from '../../parts/list-to-take.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'
 
@@ -43,6 +44,23 @@ export function SavedFilters({ at, saved }: { at: SignedIn; saved: readonly Save
           </li>
         ))}
       </ul>
+      {saved.length > 0 && <SavedFile at={at} saved={saved} />}
     </Section>
+  )
+}
+
+function SavedFile({ at, saved }: { at: SignedIn; saved: readonly SavedFilter[] }) {
+  const t = words(at.language)
+  return (
+    <ListToTake
+      at={at}
+      name="sparade"
+      caption={t.saved}
+      rows={saved}
+      columns={[
+        { title: t.name, cell: ({ name }) => name },
+        { title: t.address, cell: ({ address }) => new URL(address, at.origin).href },
+      ]}
+    />
   )
 }

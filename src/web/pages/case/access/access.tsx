@@ -79,11 +79,12 @@ function Readers({ at, holder, titles, readers }: ReadersProps) {
   return (
     <Section title={holder.name} id={`hos-${holder.id}`}>
       {readers.length === 0 && <p class="quiet">{t.nobody}</p>}
-      {[...groups].map(([seen, group]) => (
+      {[...groups].map(([seen, group], index) => (
         <>
           <p>{t.sees(seen)}</p>
           <Table
             caption={t.caption(holder.name, seen)}
+            file={{ at, name: `${holder.id}-${index}` }}
             captionHidden
             columns={columnsFor(at, titles)}
             rows={group}

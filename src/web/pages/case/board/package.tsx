@@ -50,7 +50,13 @@ export async function PackageTable({ at, loaded }: { at: SignedIn; loaded: OneBo
   const pages = rows.reduce((sum, row) => sum + (row.pages ?? 0), 0)
   return (
     <>
-      <Table caption={t.package} captionHidden columns={columnsOf(at, loaded)} rows={rows} />
+      <Table
+        caption={t.package}
+        captionHidden
+        file={{ at, name: 'handlingar' }}
+        columns={columnsOf(at, loaded)}
+        rows={rows}
+      />
       <p>{t.total(rows.length, pages)}</p>
     </>
   )
@@ -73,6 +79,7 @@ function columnsOf(at: SignedIn, { file: { partnership, history } }: OneBoard): 
     { title: t.pages, numeric: true, cell: ({ pages }) => pages ?? t.fileOnly },
     {
       title: t.pdf,
+      inFile: [],
       cell: ({ document, pages }) =>
         pages !== null && (
           <a

@@ -36,9 +36,14 @@ export function Reach({ at, plan, hearing = null, waitsForStances }: ReachProps)
       <Table
         caption={t.reach}
         captionHidden
+        file={{ at, name: 'nar-det-hinner' }}
         columns={[
           { title: t.piece, cell: ({ piece }) => t.pieces[piece] },
-          { title: t.lastDay, cell: ({ day }) => <DateWords at={at} day={day} /> },
+          {
+            title: t.lastDay,
+            cell: ({ day }) => <DateWords at={at} day={day} />,
+            inFile: [{ title: t.lastDay, cell: ({ day }) => day }],
+          },
         ]}
         rows={plan.lastDays.filter(({ piece }) => piece !== 'stances' || waitsForStances)}
       />

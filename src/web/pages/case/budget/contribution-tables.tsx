@@ -38,7 +38,13 @@ function PartyTable({ at, loaded, party }: PartyProps) {
   return (
     <>
       <Heading level={3}>{party.name}</Heading>
-      <Table caption={party.name} captionHidden columns={columnsOf(at)} rows={years} />
+      <Table
+        caption={party.name}
+        captionHidden
+        file={{ at, name: `insatser-${party.id}` }}
+        columns={columnsOf(at)}
+        rows={years}
+      />
       <Reckoned at={at} rows={own} />
       {mayWrite(at, loaded, party) ? (
         <Ways at={at} loaded={loaded} party={party} />

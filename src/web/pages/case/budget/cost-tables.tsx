@@ -32,6 +32,7 @@ export function CostSection({ at, loaded: { budget, years } }: Shown) {
       <Table
         caption={t.costs}
         captionHidden
+        file={{ at, name: 'kostnader' }}
         columns={columns}
         rows={[...rows, { name: t.sum, costs: budget.costs }]}
       />
@@ -57,7 +58,13 @@ export function ShareSection({ at, loaded: { budget } }: Shown) {
   ]
   return (
     <Section title={t.share} id="andelar">
-      <Table caption={t.share} captionHidden columns={columns} rows={budget.shares} />
+      <Table
+        caption={t.share}
+        captionHidden
+        file={{ at, name: 'andelar' }}
+        columns={columns}
+        rows={budget.shares}
+      />
     </Section>
   )
 }

@@ -1,8 +1,8 @@
 import type { Payment } from '../../../../domain/budget.ts'
 import { canWritePaymentPlan } from '../../../../domain/permissions/permissions-agreement.ts'
-import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
+import { DayInWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import type { At, LoadedBudget } from './load.ts'
@@ -39,10 +39,18 @@ export function PaymentList({ at, loaded: { budget }, payments }: Shown & { paym
   const t = words(at.language)
   const nameOf = (id: string) => budget.parties.find((party) => party.id === id)?.name ?? ''
   const columns: Column<Payment>[] = [
-    { title: t.day, cell: ({ on }) => dateInWords(on, at.language) },
+    { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
     { title: t.payer, cell: ({ party }) => nameOf(party) },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
   ]
   if (payments.length === 0) return <p>{t.paymentsNone}</p>
-  return <Table caption={t.payments} captionHidden columns={columns} rows={payments} />
+  return (
+    <Table
+      caption={t.payments}
+      captionHidden
+      file={{ at, name: 'betalningar' }}
+      columns={columns}
+      rows={payments}
+    />
+  )
 }

@@ -53,6 +53,7 @@ function List({ at, loaded, title, open }: ListProps) {
       <Table
         caption={title}
         captionHidden
+        file={{ at, name: `${open ? 'oppna' : 'avslutade'}` }}
         rows={rows}
         columns={[
           {

@@ -26,6 +26,7 @@ export function FundsSection({ at, own }: Shown) {
       <Table
         caption={t.funds}
         captionHidden
+        file={{ at, name: `medel-${own.agreement.round}` }}
         columns={columns}
         rows={[...rows, { name: t.sum, funds: own.economy.funds }]}
       />

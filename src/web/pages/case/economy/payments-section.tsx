@@ -1,8 +1,8 @@
 import { type FundMovement, type PaymentState, paymentStates } from '../../../../domain/economy.ts'
 import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
-import { dateInWords } from '../../../../kernel/date-words.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import { DayInWords } from '../../../parts/date-words.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
@@ -39,7 +39,7 @@ export function PaymentsSection(shown: Shown) {
 function Plan({ at, own }: Shown) {
   const t = words(at.language)
   const columns: Column<PaymentState>[] = [
-    { title: t.day, cell: ({ on }) => dateInWords(on, at.language) },
+    { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
     { title: t.payer, cell: ({ party }) => nameOf(own, party) },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
     { title: t.state, cell: (state) => <State at={at} state={state} /> },
@@ -48,7 +48,13 @@ function Plan({ at, own }: Shown) {
   return (
     <>
       <Heading level={3}>{t.plan}</Heading>
-      <Table caption={t.plan} captionHidden columns={columns} rows={rows} />
+      <Table
+        caption={t.plan}
+        captionHidden
+        file={{ at, name: `plan-${own.agreement.round}` }}
+        columns={columns}
+        rows={rows}
+      />
     </>
   )
 }
@@ -65,7 +71,7 @@ function Movements({ at, own, loaded }: Shown) {
   const t = words(at.language)
   const { scope } = loaded.file.partnership
   const columns: Column<FundMovement>[] = [
-    { title: t.day, cell: ({ on }) => dateInWords(on, at.language) },
+    { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
     { title: t.what, cell: ({ kind }) => (kind === 'paid' ? t.paidOut : t.paidBack) },
     { title: t.party, cell: ({ party }) => nameOf(own, party) },
     { title: t.forYear, cell: ({ year }) => year },
@@ -74,6 +80,7 @@ function Movements({ at, own, loaded }: Shown) {
   ]
   const withdraw: Column<FundMovement> = {
     title: t.withdraw,
+    inFile: [],
     cell: ({ id }) => <Withdraw {...{ at, own, loaded, id }} />,
   }
   return (
@@ -82,6 +89,7 @@ function Movements({ at, own, loaded }: Shown) {
       <Table
         caption={t.movements}
         captionHidden
+        file={{ at, name: `betalningar-${own.agreement.round}` }}
         columns={canRecordPayment(at.actor, scope) ? [...columns, withdraw] : columns}
         rows={own.economy.movements}
       />

@@ -38,7 +38,7 @@ type Row = {
   whole: boolean
 }
 
-function Lines({ at, loaded, year }: YearProps) {
+function Lines({ at, loaded, own, year }: YearProps) {
   const t = words(at.language)
   const rows: Row[] = year.lines.map((line) => ({
     name: lineName(line, at.language),
@@ -65,7 +65,15 @@ function Lines({ at, loaded, year }: YearProps) {
   ]
   const whole = year.lines.every(({ outcome }) => outcome !== null)
   const sum: Row = { name: t.sum, party: '', line: null, whole, ...sumsOf(year.lines) }
-  return <Table caption={String(year.year)} captionHidden columns={columns} rows={[...rows, sum]} />
+  return (
+    <Table
+      caption={String(year.year)}
+      captionHidden
+      file={{ at, name: `utfall-${own.agreement.round}-${year.year}` }}
+      columns={columns}
+      rows={[...rows, sum]}
+    />
+  )
 }
 
 /** The sum of a year has a difference once every line has an outcome: before that it would say too much. */

@@ -1,6 +1,7 @@
 import { Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { ListToTake } from '../../../parts/list-to-take.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { type At, type GroupMeetings, isHeld } from './load.ts'
@@ -24,6 +25,7 @@ export function Earlier({ at, loaded }: { at: At; loaded: GroupMeetings }) {
           <Held {...{ at, loaded }} meetings={held.slice(shownAtOnce)} />
         </Details>
       )}
+      {loaded.meetings.length > 0 && <MeetingFile at={at} meetings={loaded.meetings} />}
       {loaded.cancelled.length > 0 && (
         <Details summary={t.cancelledMeetings(loaded.cancelled.length)}>
           <ul>
@@ -36,6 +38,30 @@ export function Earlier({ at, loaded }: { at: At; loaded: GroupMeetings }) {
         </Details>
       )}
     </Section>
+  )
+}
+
+/** Also those that are booked. */
+function MeetingFile({ at, meetings }: Pick<HeldProps, 'at' | 'meetings'>) {
+  const t = words(at.language)
+  return (
+    <ListToTake
+      at={at}
+      name="moten"
+      caption={t.title}
+      rows={meetings}
+      columns={[
+        { title: t.group, cell: ({ group }) => t.kinds[group] },
+        { title: t.day, cell: ({ on }) => on },
+        { title: t.standing, cell: (meeting) => (isHeld(meeting) ? t.isHeld : t.isBooked) },
+        { title: t.decisionsTitle, cell: ({ decisions }) => decisions.length },
+        {
+          title: t.minutes,
+          cell: (meeting) =>
+            isHeld(meeting) ? (meeting.minutesApprovedOn === null ? t.notApproved : t.approved) : '',
+        },
+      ]}
+    />
   )
 }
 

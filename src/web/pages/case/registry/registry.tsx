@@ -51,6 +51,7 @@ function Registry({ at, registry }: Props) {
         <Table
           caption={t.entries(boardName)}
           captionHidden
+          file={{ at, name: `diarium-${registryCase.id}` }}
           columns={columnsOf({ at, registry })}
           rows={entries}
         />

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
+import { DayInWords } from '../../../parts/date-words.tsx'
 import { DateField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -86,12 +87,13 @@ function StaleTable({ at, stale }: { at: SignedIn; stale: readonly PaperAge[] })
     <Table
       caption={t.papers}
       captionHidden
+      file={{ at, name: 'handlingar' }}
       columns={[
         {
           title: t.paper,
           cell: ({ wanted, organisation }) => `${labelOf(wanted, at)}, ${organisation.name}`,
         },
-        { title: t.dated, cell: ({ dated }) => (dated === null ? '–' : dateInWords(dated, at.language)) },
+        { title: t.dated, cell: ({ dated }) => (dated === null ? '–' : <DayInWords at={at} day={dated} />) },
         { title: t.standing, cell: ({ age }) => <Tag mood="soon">{states[age]}</Tag> },
       ]}
       rows={stale}

@@ -35,6 +35,7 @@ export async function Readings({
       <Table
         caption={t.readings(readings.length)}
         captionHidden
+        file={{ at, name: 'lasningar' }}
         rows={readings}
         columns={[
           { title: t.reader, cell: ({ name, role }) => `${name}, ${roles[role]}` },

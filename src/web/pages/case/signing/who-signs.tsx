@@ -17,6 +17,7 @@ export function WhoSigns({ at, loaded }: { at: SignedIn; loaded: SigningFile }) 
       <Table
         caption={t.title}
         captionHidden={true}
+        file={{ at, name: 'underskrifter' }}
         rows={loaded.parties}
         columns={[
           { title: t.party, cell: ({ party }) => party.name },

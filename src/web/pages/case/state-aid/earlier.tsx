@@ -68,6 +68,7 @@ function Compared({ at, loaded, earlier: { rows, party } }: OfPartyProps) {
     <Table
       caption={t.earlierTitle}
       captionHidden
+      file={{ at, name: `tidigare-${party.organisationId}` }}
       rows={rows}
       columns={[
         { title: pageWords(at.language).grantedOn, cell: (row) => <Day day={about(row)?.on ?? at.today} /> },
@@ -80,7 +81,7 @@ function Compared({ at, loaded, earlier: { rows, party } }: OfPartyProps) {
             <Tag mood={difference === 'same' ? 'calm' : 'soon'}>{t.differences[difference]}</Tag>
           ),
         },
-        ...(mayWrite(at, loaded) ? [{ title: t.correct, cell: action }] : []),
+        ...(mayWrite(at, loaded) ? [{ title: t.correct, cell: action, inFile: [] }] : []),
       ]}
     />
   )

@@ -27,11 +27,12 @@ export function DutyList({ at, file, timetable: { duties } }: TimetableProps) {
         at={at}
         file={file}
         caption={t.duties}
+        name="skyldigheter"
         duties={duties.filter((duty) => !met.includes(duty))}
       />
       {met.length > 0 && (
         <Details summary={t.metAlready(met.length)}>
-          <DutyTable at={at} file={file} caption={t.metAlready(met.length)} duties={met} />
+          <DutyTable at={at} file={file} caption={t.metAlready(met.length)} name="klart" duties={met} />
         </Details>
       )}
       <p class="quiet">{t.print}</p>
@@ -39,9 +40,13 @@ export function DutyList({ at, file, timetable: { duties } }: TimetableProps) {
   )
 }
 
-type DutyTableProps = Pick<TimetableProps, 'at' | 'file'> & { caption: string; duties: readonly Duty[] }
+type DutyTableProps = Pick<TimetableProps, 'at' | 'file'> & {
+  caption: string
+  name: string
+  duties: readonly Duty[]
+}
 
-function DutyTable({ at, file, caption, duties }: DutyTableProps) {
+function DutyTable({ at, file, caption, name, duties }: DutyTableProps) {
   const t = words(at.language)
   const { rulebook } = file.history
   if (duties.length === 0) return <p>{t.allMet}</p>
@@ -50,9 +55,18 @@ function DutyTable({ at, file, caption, duties }: DutyTableProps) {
       caption={caption}
       captionHidden
       rows={duties}
+      file={{ at, name }}
       columns={[
         { title: t.duty, cell: (duty) => nameOf(at, duty) },
-        { title: t.when, cell: (duty) => <When at={at} file={file} duty={duty} /> },
+        {
+          title: t.when,
+          cell: (duty) => <When at={at} file={file} duty={duty} />,
+          inFile: [
+            { title: t.fromDay, cell: ({ from }) => from ?? '' },
+            { title: t.lastDay, cell: ({ due }) => due ?? '' },
+            { title: t.boardDay, cell: ({ meeting }) => meeting?.date ?? '' },
+          ],
+        },
         {
           title: t.who,
           cell: ({ responsible }) => upperFirst(inLanguage(roleName(rulebook, responsible), at.language)),

@@ -80,6 +80,7 @@ function Guards({ at, file, rows, end }: GuardsProps) {
     <Table
       caption={t.gap}
       captionHidden
+      file={{ at, name: 'sista-dagar' }}
       rows={rows}
       columns={[
         { title: t.matter, cell: ({ matter }) => t.matters[matter] },
@@ -104,6 +105,7 @@ function Guards({ at, file, rows, end }: GuardsProps) {
         },
         {
           title: t.latest,
+          inFile: [{ title: t.latest, cell: ({ guard }) => guard.latest }],
           cell: ({ guard, months, minutesDays }) => (
             <>
               <Day day={guard.latest} />

@@ -82,6 +82,7 @@ function Judgements({ at, trace }: Props) {
         <Table
           caption={t.decisions}
           captionHidden
+          file={{ at, name: 'beslut' }}
           rows={judgements}
           columns={[
             {
@@ -154,6 +155,7 @@ function Money({ at, trace: { money, file } }: Props) {
       <Table
         caption={t.money}
         captionHidden
+        file={{ at, name: 'pengar' }}
         rows={money}
         columns={[
           { title: t.year, cell: ({ year }: MoneyRow) => year },
@@ -188,6 +190,7 @@ function Results({ at, trace: { goals, file } }: Props) {
       <Table
         caption={t.results}
         captionHidden
+        file={{ at, name: 'resultat' }}
         rows={indicators}
         columns={[
           { title: t.indicator, cell: ({ name }: IndicatorResult) => name },

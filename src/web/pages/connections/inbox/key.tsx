@@ -69,6 +69,7 @@ function Messages({ at, messages }: { at: At; messages: readonly InboxMessage[] 
     <Table
       caption={t.told}
       captionHidden
+      file={{ at, name: 'meddelanden' }}
       rows={messages}
       columns={[
         { title: t.about, cell: (message) => <a href={to(message)}>{aboutIn(message, at.language)}</a> },

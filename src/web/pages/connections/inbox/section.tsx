@@ -38,6 +38,7 @@ function Keys({ at, keys }: { at: SignedIn; keys: readonly InboxKey[] }) {
     <Table
       caption={t.title}
       captionHidden
+      file={{ at, name: 'in' }}
       rows={keys}
       columns={[
         {

@@ -49,6 +49,7 @@ function Steps({ at, steps }: { at: SignedIn; steps: readonly DisclosureStep[] }
     <Table
       caption={t.title}
       captionHidden
+      file={{ at, name: 'beslut' }}
       rows={steps}
       columns={[
         { title: t.line, cell: (step) => <Line at={at} step={step} /> },

@@ -29,6 +29,7 @@ export function LeftTable({ at, left }: { at: SignedIn; left: readonly LeftCase[
     <Table
       caption={t.title}
       captionHidden
+      file={{ at, name: 'lamnade' }}
       rows={left}
       columns={[
         {

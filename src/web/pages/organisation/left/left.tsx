@@ -47,6 +47,7 @@ function Papers({ at, left }: PapersProps) {
     <Table
       caption={t.papers}
       captionHidden
+      file={{ at, name: 'handlingar' }}
       rows={left.documents}
       columns={[
         {

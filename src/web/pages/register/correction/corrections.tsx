@@ -1,11 +1,11 @@
 import { canAnswerCorrection } from '../../../../domain/permissions/permissions-register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { dateInWords } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { type Correction, listCorrections } from '../../../../store/register/register-correction.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
 import { noParams, noQuery } from '../../../params.ts'
+import { DayInWords } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -36,6 +36,7 @@ function Corrections({ at, corrections }: { at: SignedIn; corrections: readonly 
     <Table
       caption={t.listTitle}
       captionHidden
+      file={{ at, name: 'rattelser' }}
       rows={corrections}
       columns={[
         {
@@ -45,7 +46,7 @@ function Corrections({ at, corrections }: { at: SignedIn; corrections: readonly 
         { title: t.from, cell: ({ fromSide }) => t.sides[fromSide] },
         {
           title: t.received,
-          cell: ({ receivedAt }) => dateInWords(dayInStockholm(new Date(receivedAt)), at.language),
+          cell: ({ receivedAt }) => <DayInWords at={at} day={dayInStockholm(new Date(receivedAt))} />,
         },
         { title: t.state, cell: ({ answer }) => (answer === null ? t.open : t.outcomes[answer.outcome]) },
       ]}

@@ -51,6 +51,7 @@ function Coverage({ at, figures }: FiguresProps) {
       <p>{t.coverageText(figures.total, places)}</p>
       <Table
         caption={t.stated}
+        file={{ at, name: 'uppgifter' }}
         rows={knownThings}
         columns={[
           { title: t.thing, cell: (thing) => t.things[thing] },

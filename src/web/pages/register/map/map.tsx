@@ -31,6 +31,7 @@ export const get = registerPage(noParams, RegisterQuery, async (at) => {
           <Table
             caption={t.table}
             captionHidden
+            file={{ at, name: 'kommuner' }}
             rows={places}
             columns={[
               { title: t.municipality, cell: (row) => <a href={listOf(at, row)}>{row.name.sv}</a> },
