@@ -1,5 +1,6 @@
 import type { SectionVersion } from '../../domain/agreement.ts'
 import type { PartContents } from '../../domain/agreement-parts.ts'
+import type { ContributionKind } from '../../domain/contribution.ts'
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
 import type { AgreementContent } from './agreement-sections.ts'
@@ -60,21 +61,38 @@ export function linesOf({ said, originals, content, texts, more }: BroughtInCont
 }
 
 function moneyLines({ contributions, costs, payments }: BroughtInContent['content']): Line[] {
-  const paid = payments.map(({ party, on, amount }, index): Line => {
-    const before = payments.slice(0, index).filter((one) => one.party === party && one.on === on)
-    return { group: 'payment', key: [on, party, before.length + 1].join(':'), value: { party, on, amount } }
-  })
   return [
-    ...contributions.map(({ party, year, kind, amount, hours, valuation }): Line => {
-      const value = { party: party.id, year, kind, amount, hours, valuation }
-      return { group: 'contribution', key: [party.id, year, kind].join(':'), value }
-    }),
+    ...contributions.map(({ party, year, kind, amount, hours, valuation }) =>
+      contributionLine({ party: party.id, year, kind, amount, hours, valuation }),
+    ),
     ...costs.map(({ party, year, line, form, amount, valuation }): Line => {
       const value = { party: party.id, year, line, form, amount, valuation }
       return { group: 'cost', key: [party.id, year, line, form].join(':'), value }
     }),
-    ...paid,
+    ...paymentLines(payments),
   ]
+}
+
+export function contributionLine(
+  value: LineValue & { party: string; year: number; kind: ContributionKind },
+): Line {
+  return { group: 'contribution', key: [value.party, value.year, value.kind].join(':'), value }
+}
+
+/** Several on the same day are counted, so that each has a key of its own. */
+function paymentLines(payments: readonly LineValue[]): Line[] {
+  return payments.map(({ party = null, on = null, amount = null }, index) => {
+    const before = payments.slice(0, index).filter((one) => one.party === party && one.on === on)
+    const key = [on, party, before.length + 1].join(':')
+    return { group: 'payment', key, value: { party, on, amount } }
+  })
+}
+
+/** The lines with the payments named and ordered by the days that they have now. */
+export function withPayments(lines: readonly Line[]): Line[] {
+  const payments = lines.filter(({ group }) => group === 'payment').map(({ value }) => value)
+  const byDay = payments.toSorted((a, b) => (String(a.on) < String(b.on) ? -1 : 1))
+  return inOrder([...lines.filter(({ group }) => group !== 'payment'), ...paymentLines(byDay)])
 }
 
 function partLines({ goals, groups, statistics }: PartContents): Line[] {

@@ -79,11 +79,11 @@ function correctionOf(
   }
 }
 
-/** Whoever is to say yes or no to a correction, beside all else that is waited for. */
+/** Whoever is to say yes or no to a correction, beside all else that is waited for. Of an agreement that is followed by another nobody is. */
 export function correctionBalls(history: History, status: Status): readonly Ball[] {
   const open = openCorrection(history)
   const round = leadingRound(history.rulebook, status.rounds)
-  if (open === null || round === undefined) return []
+  if (open === null || round === undefined || !status.open || status.rounds.length > 1) return []
   const sideOf = (id: string): Side =>
     history.facts.parties?.find((party) => party.id === id)?.side ?? 'party'
   const several = (history.facts.parties ?? []).filter(({ side }) => side === 'party').length > 1

@@ -1,6 +1,10 @@
 import * as broughtIn from '../pages/case/brought-in/brought-in.tsx'
 import * as confirmBroughtIn from '../pages/case/brought-in/confirm.ts'
 import * as correctBroughtIn from '../pages/case/brought-in/correct.tsx'
+import * as correctionOfBroughtIn from '../pages/case/brought-in/correction/correction.tsx'
+import * as declineCorrection from '../pages/case/brought-in/correction/decline.ts'
+import * as proposeCorrection from '../pages/case/brought-in/correction/propose.tsx'
+import * as takeBackCorrection from '../pages/case/brought-in/correction/take-back.ts'
 import * as questionBroughtIn from '../pages/case/brought-in/question.ts'
 import * as answerQuestion from '../pages/case/changes/answer.ts'
 import * as change from '../pages/case/changes/change.tsx'
@@ -65,6 +69,10 @@ export const runningRoutes: Routes = {
   '/arende/:number/infort/bekraftelse': confirmBroughtIn,
   '/arende/:number/infort/fel': questionBroughtIn,
   '/arende/:number/infort/rattelse': correctBroughtIn,
+  '/arende/:number/infort/rattelser': proposeCorrection,
+  '/arende/:number/infort/rattelser/:correction': correctionOfBroughtIn,
+  '/arende/:number/infort/rattelser/:correction/nej': declineCorrection,
+  '/arende/:number/infort/rattelser/:correction/tillbaka': takeBackCorrection,
   '/arende/:number/insatser': contributionsGiven,
   '/arende/:number/insatser/fil/:kind': contributionsFile,
   '/arende/:number/insatser/:round/:party/:year': given,

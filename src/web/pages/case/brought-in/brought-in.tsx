@@ -17,6 +17,7 @@ import { DocumentLink } from '../document-link.tsx'
 import { isBeingBroughtIn } from '../draft/is-writable.ts'
 import { Answer, ChangedMeanwhileHere } from './answer.tsx'
 import { ConfirmedPart, LineByLine } from './confirmed.tsx'
+import { Corrections } from './correction/list.tsx'
 import { type BroughtInFile, loadBroughtIn, standingOf } from './load.ts'
 import { words } from './words.ts'
 
@@ -61,6 +62,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
         </Actions>
       </Section>
       <ConfirmedPart {...part} />
+      <Corrections at={at} loaded={loaded} />
       <LineByLine {...part} />
       {isOpen && mayAnswer(loaded) && <Answer {...part} entry={entry} />}
     </CasePage>
