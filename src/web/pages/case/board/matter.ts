@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/text.ts'
+import { inLanguage, type Language, type Text } from '../../../../domain/text.ts'
 import { agreementsOf } from '../../../../process/agreement/agreement.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
@@ -11,6 +11,16 @@ type File = Pick<CaseFile, 'history' | 'status'>
 export function matterOf(file: File, status: BoardCaseStatus, language: Language): string {
   const year = yearOfTrack(file, status.track)
   return [words(language).matters[status.kind], year ?? periodOf(file, status)].join(' ').trim()
+}
+
+/** A task in a board's case with what that case is about, where the board has several before it: "Lämna förslaget (Uppföljningen 2026)". */
+export function withMatter(task: Text, file: File, track: string): Text {
+  const open = file.status.boardCases.filter((one) => one.open)
+  const own = open.find((one) => one.track === track)
+  if (own === undefined) return task
+  const said = (language: Language) => `${inLanguage(task, language)} (${matterOf(file, own, language)})`
+  const isAlone = open.every((one) => matterOf(file, one, 'sv') === matterOf(file, own, 'sv'))
+  return isAlone ? task : { sv: said('sv'), en: said('en') }
 }
 
 function periodOf({ history, status }: File, { kind, round }: BoardCaseStatus): string {

@@ -53,7 +53,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
   )
 }
 
-function LastDay({ at, ending: { file, agreement } }: EndingProps) {
+function LastDay({ at, ending: { file, agreement, request } }: EndingProps) {
   const t = words(at.language)
   const { partnership, history, status } = file
   if (agreement === null) return null
@@ -61,7 +61,9 @@ function LastDay({ at, ending: { file, agreement } }: EndingProps) {
   const mayClose = canCloseAgreement(at.actor, partnership.scope)
   return (
     <Section title={t.lastDay} id="sista-dagen">
-      <p>{t.runs(dateInWords(agreement.end, at.language))}</p>
+      <p>
+        {t.runs(dateInWords(agreement.end, at.language))} {request?.board.open && t.untilDecided}
+      </p>
       {status.flags.includes('PAST_END') && <Alert color="warning">{t.past}</Alert>}
       {step !== undefined && mayClose && (
         <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'stangning')}>
@@ -72,9 +74,11 @@ function LastDay({ at, ending: { file, agreement } }: EndingProps) {
           </Actions>
         </Form>
       )}
-      <p>
-        <a href={at.to.inCase(partnership.number, 'fornyelse')}>{t.toRenewal}</a>
-      </p>
+      {request === null && (
+        <p>
+          <a href={at.to.inCase(partnership.number, 'fornyelse')}>{t.toRenewal}</a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -86,13 +86,15 @@ export function Standing({ at, ending: { request, file } }: EndingProps) {
   const day = (on: PlainDate) => dateInWords(on, at.language)
   const endsOn = dayIn(event, 'endsOn')
   const noticedOn = dayIn(event, 'noticedOn') ?? event.on
+  const settlement = String(event.content.settlement ?? '')
   return (
     <Facts
       facts={[
-        [t.requestTitle, t.requestedBy(event.by.name, dateInWords(event.on, at.language))],
+        [t.askedBy, t.requestedBy(event.by.name, dateInWords(event.on, at.language))],
         [t.ground, String(event.content.ground ?? '')],
         [t.noticedOn, dateInWords(noticedOn, at.language)],
         [t.askedEnd, endsOn === null ? '' : dateInWords(endsOn, at.language)],
+        ...(settlement === '' ? [] : [[t.settlementAsked, settlement] as const]),
         ...(answerBy === null ? [] : [[t.answerWanted, day(answerBy)] as const]),
         ...answers.map(
           (one) => [t.answered(answeredFor(file, one)), String(one.content.answer ?? '')] as const,

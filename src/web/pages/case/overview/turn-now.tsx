@@ -14,6 +14,7 @@ import { EmailLink } from '../../../parts/email-link.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { TurnCard } from '../../../parts/turn-card.tsx'
+import { withMatter } from '../board/matter.ts'
 import { stepAddress, whereIn } from '../step-address.ts'
 import { whoIs } from '../turn.ts'
 import { BoardDay, Counted, DayCounted } from './day-counted.tsx'
@@ -103,7 +104,12 @@ function Task({ at, overview, ball }: BallProps) {
   const onlyWaits = needs.some(({ kind }) => kind === 'reached' || kind === 'pending')
   const isBeside = isOne || onlyWaits || awaitedWhen !== undefined || awaitedFor !== undefined
   if (ball.side === 'party' || !ofRound || isBeside || !turn.mine.includes(ball))
-    return <Said text={ballTask(history.rulebook, overview.duties, ball)} language={at.language} />
+    return (
+      <Said
+        text={withMatter(ballTask(history.rulebook, overview.duties, ball), overview, ball.track)}
+        language={at.language}
+      />
+    )
   return <Said text={leadingState(overview).explanation.public} language={at.language} />
 }
 

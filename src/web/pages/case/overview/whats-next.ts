@@ -16,6 +16,7 @@ import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { dueOf, dutyBehind, dutyTold } from '../../../../process/steps/ball-day.ts'
 import type { RoleTitles } from '../../../../store/bodies/role-titles.ts'
+import { withMatter } from '../board/matter.ts'
 import { officialsOf, rolesInWords, whoIs } from '../turn.ts'
 import { comingSteps } from './coming-steps.ts'
 
@@ -137,8 +138,9 @@ function fromBall(ahead: Ahead, ball: Ball): Coming {
   if (isByItself(ball)) return { what: ball.task, who, balls: [ball], ...(ball.due && { on: ball.due }) }
   const due = dueOf(ball, today)
   const duty = due === null ? undefined : dutyBehind(duties, ball)
+  const task = ofItsYear(ballTask(history.rulebook, duties, ball), duty)
   return {
-    ...{ what: ofItsYear(ballTask(history.rulebook, duties, ball), duty), who, balls: [ball] },
+    ...{ what: withMatter(task, ahead, ball.track), who, balls: [ball] },
     ...(due && { due }),
     ...(ball.aim?.by && ball.aim.by === ball.due && { meeting: ball.aim.meeting }),
     ...(due === null && ball.aim?.piece === 'meeting' && { on: ball.aim.meeting }),
