@@ -42,6 +42,11 @@ export type SectionVersion = {
 export const marks = ['agreed', 'agreedWithNote', 'notYet', 'blocked'] as const
 export type MarkKind = (typeof marks)[number]
 
+/** Whether an answer says nothing to the other side without words of its own: a remark, or a reason for a no. */
+export function needsWords(mark: MarkKind): boolean {
+  return mark === 'agreedWithNote' || mark === 'blocked'
+}
+
 /** What a party says about a section, for the exact text that it had. */
 export type Mark = {
   section: string

@@ -140,6 +140,43 @@ describe('consensus', () => {
     assert.equal((await director.get(consensus(number, 'avsnitt', 'need'))).status, 404)
   })
 
+  for (const who of ['chair', 'staffUnit'] as const)
+    test(`${who} answers a section from the list by one press, and the next that waits is open`, async () => {
+      const fresh = await aFilledDraft(app, { title: `Fyra svar för ${who}` })
+      const page = await (await app.as(who)).get(`${consensus(fresh)}?visa=aterstar`)
+      const four = [...(page.document.querySelector('.four-answers')?.querySelectorAll('button, a') ?? [])]
+      assert.deepEqual(
+        four.map(({ textContent }) => textContent),
+        ['Vi är överens', 'Överens med anmärkning', 'Inte än', 'Vi kan inte'],
+      )
+      const [first, second] = [...page.document.querySelectorAll('details.consensus')].map(({ id }) => id)
+      const next = await page.submit('Inte än')
+      assert.match(next.flash ?? '', /Svaret är sparat/)
+      assert.match(next.address, new RegExp(`visa=aterstar.*#${second}$`))
+      assert.ok(next.has(`#${second}[open]`))
+      assert.match(next.document.querySelector(`#${first}`)?.textContent ?? '', /Ert svar nu: inte än/)
+    })
+
+  test('what needs words is written on the section’s own page, chosen there already', async () => {
+    const fresh = await aFilledDraft(app, { title: 'Nej med skäl' })
+    const party = await app.as('chair')
+    const page = await (await party.get(`${consensus(fresh)}?visa=aterstar`)).follow('Vi kan inte')
+    assert.ok(page.has('input[name=mark][value=blocked][checked]'))
+    const again = await page.submit('Spara svaret')
+    assert.match(again.problems.join(), /Skriv anmärkningen eller skälet/)
+    const next = await again.submit('Spara svaret', { note: 'Vi har ingen lokal.' })
+    assert.match(next.address, /visa=aterstar/)
+    assert.match(next.text, /Ert svar nu: kan inte/)
+  })
+
+  test('nobody agrees to a section that is not filled in', async () => {
+    const fresh = await aFilledDraft(app, { title: 'Tomt avsnitt' })
+    const party = await app.as('chair')
+    await write(await app.as('staffUnit'), fresh, 'need', '')
+    const section = (await party.get(consensus(fresh))).document.querySelector('#avsnitt-need .four-answers')
+    assert.equal(section?.textContent, 'Inte änVi kan inte')
+  })
+
   test('the meeting view shows one section at a time, and answers from there', async () => {
     const staff = await app.as('staffUnit')
     const page = await staff.get(`${consensus(number, 'motesvy')}?visa=aterstar`)

@@ -18,20 +18,24 @@ import { NextPart } from './next-part.tsx'
 import { SectionPart } from './section-part.tsx'
 import { words } from './words.ts'
 
-const Shown = z.object({ visa: z.enum(['aterstar']).optional().catch(undefined) })
+const Shown = z.object({
+  visa: z.enum(['aterstar']).optional().catch(undefined),
+  /** The section that stands open. */
+  avsnitt: z.string().max(60).optional().catch(undefined),
+})
 
 /** Where the parties stand, section by section, and their answers. */
 export const get = page(CaseParams, Shown, async (at) => {
   const { file, agreement } = await loadCase(at)
   if (agreement === null) return <NoDraft at={at} file={file} title={words(at.language).title} />
-  return showConsensus(at, blank)
+  return showConsensus(at, blank, at.query.avsnitt)
 })
 
-export async function showConsensus(at: SignedIn<CaseAt>, entry: Entry) {
+export async function showConsensus(at: SignedIn<CaseAt>, entry: Entry, opened?: string) {
   const consensus = await loadConsensus(at)
   const unchanged = await unchangedFor(at, consensus)
   const early = await earlyStartOfDraft(at, consensus.draft)
-  return <ConsensusPage {...{ at, entry, consensus, unchanged, early }} />
+  return <ConsensusPage {...{ at, entry, consensus, unchanged, early, opened }} />
 }
 
 type ConsensusProps = {
@@ -40,9 +44,10 @@ type ConsensusProps = {
   consensus: Consensus
   unchanged: readonly SectionNow[]
   early: EarlyStart | null
+  opened: string | undefined
 }
 
-function ConsensusPage({ at, entry, consensus, unchanged, early }: ConsensusProps) {
+function ConsensusPage({ at, entry, consensus, unchanged, early, opened }: ConsensusProps) {
   const t = words(at.language)
   const { draft, party } = consensus
   const { partnership, history } = draft.file
@@ -75,7 +80,12 @@ function ConsensusPage({ at, entry, consensus, unchanged, early }: ConsensusProp
       <ManyPart at={at} entry={entry} consensus={consensus} unchanged={unchanged} />
       {onlyLeft && left.length === 0 && <p>{t.nothingLeft}</p>}
       {(onlyLeft ? left : needed).map((section) => (
-        <SectionPart at={at} consensus={consensus} now={section} />
+        <SectionPart
+          {...{ at, consensus }}
+          now={section}
+          isOpen={section.section.key === opened}
+          back={onlyLeft ? 'aterstar' : undefined}
+        />
       ))}
     </CasePage>
   )

@@ -1,23 +1,22 @@
 import { z } from 'zod'
-import { type Mark, marks } from '../../../../domain/agreement.ts'
+import { type Mark, marks, needsWords } from '../../../../domain/agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { listMarkHistory } from '../../../../store/agreement/agreement-mark.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { blank, type Entry, form } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
-import { noQuery } from '../../../params.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { isDraftOpen, type SectionNow, sectionIn } from '../draft/load.ts'
 import { type SectionAt, SectionParams } from '../draft/params.ts'
+import { afterAnswer, backs } from './back.ts'
 import { loadToMark } from './load.ts'
 import { MarkHistory } from './mark-history.tsx'
 import { Notes, SectionText } from './section-part.tsx'
@@ -31,19 +30,31 @@ const MarkForm = form(words, (t, field) =>
       note: field.optionalText(2000),
       hash: z.string().max(64),
       /** The page to come back to. */
-      back: field.optionalChoice(['motesvy']),
+      back: field.optionalChoice(backs),
     })
-    .refine(({ mark, note }) => note !== '' || mark === 'agreed' || mark === 'notYet', {
+    .refine(({ mark, note }) => note !== '' || !needsWords(mark), {
       path: ['note'],
       message: t.noteMissing,
     }),
 )
 
-/** A party's answer about one section, for the exact text on the page. */
-export const get = page(SectionParams, noQuery, begunIn(show))
-export const post = handler(SectionParams, MarkForm, keeping({ show, save }))
+/** The answer that was pressed, and where. */
+const Asked = z.object({
+  svar: z.enum(marks).optional().catch(undefined),
+  fran: z.enum(backs).optional().catch(undefined),
+})
 
-async function show(at: SignedIn<SectionAt>, entry: Entry) {
+/** A party's answer about one section, for the exact text on the page. */
+export const get = page(SectionParams, Asked, (at) => begunIn(showing(at.query))(at, blank))
+export const post = handler(SectionParams, MarkForm, keeping({ show: showing({}), save }))
+
+type Query = z.output<typeof Asked>
+
+function showing(asked: Query) {
+  return (at: SignedIn<SectionAt>, entry: Entry) => show(at, entry, asked)
+}
+
+async function show(at: SignedIn<SectionAt>, entry: Entry, asked: Query) {
   const { draft, party } = await loadToMark(at)
   const now = sectionIn(draft, at.params.section)
   const t = words(at.language)
@@ -61,7 +72,7 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
       <SectionText at={at} draft={draft} now={now} />
       <Notes at={at} now={now} />
       {isDraftOpen(draft.file) ? (
-        <MarkFields at={at} entry={entry} now={now} kept={own?.hash === now.hash ? own : null} />
+        <MarkFields {...{ at, entry, now, asked }} kept={own?.hash === now.hash ? own : null} />
       ) : (
         <p>{t.notOpen}</p>
       )}
@@ -70,19 +81,26 @@ async function show(at: SignedIn<SectionAt>, entry: Entry) {
   )
 }
 
-type FieldsProps = { at: SignedIn<SectionAt>; entry: Entry; now: SectionNow; kept: Mark | null }
+type FieldsProps = {
+  at: SignedIn<SectionAt>
+  entry: Entry
+  now: SectionNow
+  kept: Mark | null
+  asked: Query
+}
 
-function MarkFields({ at, entry, now, kept }: FieldsProps) {
+function MarkFields({ at, entry, now, kept, asked }: FieldsProps) {
   const t = words(at.language)
   return (
     <Form at={at} keeps={entry} action={at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)}>
       <input type="hidden" name="hash" value={now.hash} />
+      <input type="hidden" name="back" value={entry.typed?.back ?? asked.fran ?? ''} />
       <RadioGroup
         entry={entry}
         name="mark"
         label={t.markLabel}
         choices={marks.map((value) => ({ value, label: t.choices[value] }))}
-        value={kept?.mark ?? ''}
+        value={asked.svar ?? kept?.mark ?? ''}
       />
       <TextArea
         entry={entry}
@@ -110,8 +128,6 @@ async function save(at: Saving<SectionAt, typeof MarkForm>) {
   if (!isDraftOpen(draft.file)) return refused(t.notOpen)
   if (hash !== now.hash) throw new ChangedMeanwhile()
   await setMarks(at, { draft, party, marks: [{ section: now.section.key, mark, note, hash }] })
-  const sentence = mark === 'agreed' ? t.agreed : t.marked
-  if (back === null) return goTo(at.to.inCase(at.params.number, 'samsyn'), sentence)
-  const view = at.to.inCase(at.params.number, 'samsyn', back)
-  return goTo(withQuery(view, { avsnitt: now.section.key }), sentence)
+  const consensus = { draft, party }
+  return goTo(afterAnswer(at, { consensus, answered: now, back }), mark === 'agreed' ? t.agreed : t.marked)
 }

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { Form } from '../../../parts/form.tsx'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { withQuery } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { isSettled, type SectionNow } from '../draft/load.ts'
 import { PartyMarks } from '../draft/party-marks.tsx'
 import { words as draftWords } from '../draft/words.ts'
-import { type Consensus, loadConsensus, neededIn, openFor } from './load.ts'
+import { Answers } from './answers.tsx'
+import { type Consensus, loadConsensus, neededIn } from './load.ts'
 import { Notes, SectionText } from './section-part.tsx'
 import { words } from './words.ts'
 
@@ -69,7 +69,7 @@ function MeetingView({ at, consensus, now, onlyLeft, ...neighbours }: ViewProps)
           <PartyMarks at={at} section={now} />
           <SectionText at={at} draft={draft} now={now} />
           <Notes at={at} now={now} />
-          <Agree at={at} consensus={consensus} now={now} />
+          <Answers at={at} consensus={consensus} now={now} back="motesvy" />
         </section>
       )}
       <Ways at={at} {...neighbours} onlyLeft={onlyLeft} />
@@ -82,25 +82,6 @@ function MeetingView({ at, consensus, now, onlyLeft, ...neighbours }: ViewProps)
         </ButtonLink>
       </Actions>
     </CasePage>
-  )
-}
-
-function Agree({ at, consensus, now }: { at: SignedIn<CaseAt>; consensus: Consensus; now: SectionNow }) {
-  const t = words(at.language)
-  const address = at.to.inCase(at.params.number, 'samsyn', 'avsnitt', now.section.key)
-  if (!openFor(consensus).includes(now)) return null
-  return (
-    <Actions>
-      <Form at={at} action={address}>
-        <input type="hidden" name="hash" value={now.hash} />
-        <input type="hidden" name="mark" value="agreed" />
-        <input type="hidden" name="back" value="motesvy" />
-        <Button>{t.agree}</Button>
-      </Form>
-      <ButtonLink href={address} look="secondary">
-        {t.otherwise}
-      </ButtonLink>
-    </Actions>
   )
 }
 

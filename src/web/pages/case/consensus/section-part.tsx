@@ -2,8 +2,7 @@ import { BlockView } from '../../../../documents/html/document-view.tsx'
 import { canCommentDraft } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import type { CaseAt } from '../../../params.ts'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { Form } from '../../../parts/form.tsx'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { sectionBlocks } from '../draft/agreement-model.ts'
@@ -11,16 +10,19 @@ import { isDraftOpen, type SectionNow } from '../draft/load.ts'
 import { MarkTag } from '../draft/party-marks.tsx'
 import { words as draftWords } from '../draft/words.ts'
 import { whenInWords, writerOf } from '../draft/written-by.ts'
-import { type Consensus, openFor } from './load.ts'
+import { Answers } from './answers.tsx'
+import type { Back } from './back.ts'
+import type { Consensus } from './load.ts'
 import { words } from './words.ts'
 
 type PartProps = { at: SignedIn<CaseAt>; consensus: Consensus; now: SectionNow }
+type SectionProps = PartProps & { isOpen?: boolean; back?: Back | undefined }
 
 /** One section: what each party says, and opened its text and the answer. One is open at a time. */
-export function SectionPart({ at, consensus, now }: PartProps) {
+export function SectionPart({ at, consensus, now, isOpen = false, back }: SectionProps) {
   const heading = draftWords(at.language).section(now.number, inLanguage(now.section.heading, at.language))
   return (
-    <details class="more consensus" name="samsyn" id={`avsnitt-${now.section.key}`}>
+    <details class="more consensus" name="samsyn" id={`avsnitt-${now.section.key}`} open={isOpen}>
       <summary>
         <span class="consensus-name">{heading}</span>
         <span class="consensus-marks">
@@ -35,7 +37,8 @@ export function SectionPart({ at, consensus, now }: PartProps) {
       <div class="more-body">
         <SectionText at={at} draft={consensus.draft} now={now} />
         <Notes at={at} now={now} />
-        <Answers at={at} consensus={consensus} now={now} />
+        <Answers at={at} consensus={consensus} now={now} back={back} />
+        <Talk at={at} consensus={consensus} now={now} />
       </div>
     </details>
   )
@@ -71,13 +74,12 @@ export function Notes({ at, now: { marks, hash } }: Omit<PartProps, 'consensus'>
   )
 }
 
-function Answers({ at, consensus, now }: PartProps) {
+function Talk({ at, consensus: { draft }, now }: PartProps) {
   const t = words(at.language)
-  const { draft, party } = consensus
   const { key } = now.section
   const { number } = at.params
-  const { version } = now
-  const canAgree = openFor(consensus).includes(now)
+  const { version, open } = now
+  const isWritten = isDraftOpen(draft.file) && canCommentDraft(at.actor, draft.file.partnership.scope)
   return (
     <>
       <p class="quiet">
@@ -89,25 +91,16 @@ function Answers({ at, consensus, now }: PartProps) {
           </>
         )}
       </p>
-      <Actions>
-        {canAgree && (
-          <Form at={at} action={at.to.inCase(number, 'samsyn', 'avsnitt', key)}>
-            <input type="hidden" name="hash" value={now.hash} />
-            <input type="hidden" name="mark" value="agreed" />
-            <Button>{t.agree}</Button>
-          </Form>
-        )}
-        {party !== null && isDraftOpen(draft.file) && (
-          <ButtonLink href={at.to.inCase(number, 'samsyn', 'avsnitt', key)} look="secondary">
-            {t.otherwise}
-          </ButtonLink>
-        )}
-        {isDraftOpen(draft.file) && canCommentDraft(at.actor, draft.file.partnership.scope) && (
+      {isWritten && (
+        <Actions>
           <ButtonLink href={at.to.inCase(number, 'utkast', key, 'forslag')} look="tertiary">
             {t.suggest}
           </ButtonLink>
-        )}
-      </Actions>
+          <ButtonLink href={at.to.inCase(number, 'utkast', key)} look="tertiary">
+            {t.comments(open.comments)}
+          </ButtonLink>
+        </Actions>
+      )}
     </>
   )
 }

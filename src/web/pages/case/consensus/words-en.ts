@@ -18,7 +18,14 @@ export const en: typeof sv = {
   speaksForNone: ({ staffUnit, departmentHead }) =>
     `You read here. For a public party ${staffUnit} or ${departmentHead} answers, for an organisation its own representatives.`,
   agree: 'We agree',
-  otherwise: 'Answer in another way',
+  answers: {
+    agreed: 'We agree',
+    agreedWithNote: 'Agree with a remark',
+    notYet: 'Not yet',
+    blocked: 'We cannot',
+  },
+  saidNow: (mark) => `Your answer now: ${mark}.`,
+  comments: (count) => (count === 0 ? 'Comment' : oneOrMany(count, 'comment', 'comments')),
   suggest: 'Suggest a change',
   compare: 'Compare with the one before',
   changed: (name, when) => `Last changed by ${name}, ${when}.`,

@@ -19,7 +19,14 @@ export const sv = {
   speaksForNone: ({ staffUnit, departmentHead }: Names) =>
     `Du läser här. För en offentlig part svarar ${staffUnit} eller ${departmentHead}, för en organisation dess egna företrädare.`,
   agree: 'Vi är överens',
-  otherwise: 'Svara på annat sätt',
+  answers: {
+    agreed: 'Vi är överens',
+    agreedWithNote: 'Överens med anmärkning',
+    notYet: 'Inte än',
+    blocked: 'Vi kan inte',
+  },
+  saidNow: (mark: string) => `Ert svar nu: ${mark}.`,
+  comments: (count: number) => (count === 0 ? 'Kommentera' : oneOrMany(count, 'kommentar', 'kommentarer')),
   suggest: 'Föreslå ändring',
   compare: 'Jämför med förra',
   changed: (name: string, when: string) => `Senast ändrat av ${name}, ${when}.`,
