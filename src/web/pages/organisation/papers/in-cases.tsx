@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { Details } from '../../../parts/details.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import type { SignedIn } from '../../../visit.ts'
@@ -10,28 +11,48 @@ type Row = Pick<Kept['cases'][number], 'number' | 'title' | 'bodyName'> & {
   isOpen: boolean
 }
 
-/** Which cases have the paper, or an older one, and the way to hand it in where one goes on. */
+/** Which cases have the paper, or an older one; those that go on without it are there for whoever asks. */
 export function InCases({ at, kept }: { at: SignedIn; kept: Kept }) {
   const t = words(at.language)
-  const rows = rowsOf(kept)
-  if (rows.length === 0) return null
+  const [having, without] = [havingIt(kept), canBeUsed(kept) ? withoutIt(kept) : []]
+  if (having.length + without.length === 0) return null
   return (
     <Section title={t.inCases} id="arenden">
       <p>{t.inCasesLead}</p>
-      <Table caption={t.inCases} captionHidden rows={rows} columns={columnsOf(at, kept)} />
+      {having.length > 0 && (
+        <Table caption={t.inCases} captionHidden rows={having} columns={columnsOf(at, kept)} />
+      )}
+      {without.length > 0 && (
+        <Details summary={t.without(without.length)}>
+          <Table
+            caption={t.without(without.length)}
+            captionHidden
+            rows={without}
+            columns={columnsOf(at, kept)}
+          />
+        </Details>
+      )}
     </Section>
   )
 }
 
 /** Those that go on first, then those that have ended or been left. */
-function rowsOf({ cases, uses }: Kept): Row[] {
-  const open = cases.map((one) => ({
-    ...one,
-    use: uses.find(({ number }) => number === one.number),
-    isOpen: true,
+function havingIt({ cases, uses }: Kept): Row[] {
+  const rows = uses.map((use) => ({
+    ...use,
+    use,
+    isOpen: cases.some(({ number }) => number === use.number),
   }))
-  const over = uses.filter(({ number }) => !cases.some((one) => one.number === number))
-  return [...open, ...over.map((use) => ({ ...use, use, isOpen: false }))]
+  return [...rows.filter(({ isOpen }) => isOpen), ...rows.filter(({ isOpen }) => !isOpen)]
+}
+
+function withoutIt({ cases, uses }: Kept): Row[] {
+  const without = cases.filter(({ number }) => !uses.some((use) => use.number === number))
+  return without.map((one) => ({ ...one, use: undefined, isOpen: true }))
+}
+
+function canBeUsed({ now }: Kept): boolean {
+  return now !== undefined && now.files.length > 0
 }
 
 function columnsOf(at: SignedIn, kept: Kept): Column<Row>[] {
@@ -48,25 +69,11 @@ function nameOf(at: SignedIn, { number, title, use, isOpen }: Row) {
   return isOpen || use?.isParty ? <a href={at.to.case(number)}>{name}</a> : name
 }
 
-function Has({
-  at,
-  kept: { now },
-  row: { number, title, use, isOpen },
-}: {
-  at: SignedIn
-  kept: Kept
-  row: Row
-}) {
+function Has({ at, kept, row: { number, title, use, isOpen } }: { at: SignedIn; kept: Kept; row: Row }) {
   const t = words(at.language)
-  if (use !== undefined && use.paperId === now?.id) return <>{t.hasThis}</>
-  const older =
-    use === undefined
-      ? t.hasNone
-      : use.documentDate === null
-        ? t.hasUndated
-        : t.hasOlder(dateInWords(use.documentDate, at.language))
-  const canUse = isOpen && now !== undefined && now.files.length > 0
-  if (!canUse) return <>{older}</>
+  if (use !== undefined && use.paperId === kept.now?.id) return <>{t.hasThis}</>
+  const older = olderIn(at, use)
+  if (!isOpen || !canBeUsed(kept)) return <>{older}</>
   return (
     <>
       {older}.{' '}
@@ -76,4 +83,10 @@ function Has({
       </a>
     </>
   )
+}
+
+function olderIn({ language }: SignedIn, use: Row['use']): string {
+  const t = words(language)
+  if (use === undefined) return t.hasNone
+  return use.documentDate === null ? t.hasUndated : t.hasOlder(dateInWords(use.documentDate, language))
 }

@@ -39,10 +39,10 @@ async function show(at: PaperAt, entry: Entry) {
       entry={entry}
     >
       <Now at={at} kept={kept} />
-      <InCases at={at} kept={kept} />
       <Section title={now === undefined ? t.putIn : t.putInNewer} id="lagg-in">
         <PutIn at={at} entry={entry} kept={kept} />
       </Section>
+      <InCases at={at} kept={kept} />
       <Earlier at={at} kept={kept} />
       <p>
         <a href={`${at.to.organisation()}#handlingar`}>{t.back}</a>

@@ -96,6 +96,17 @@ describe('the papers that an organisation keeps', () => {
     assert.deepEqual(left, [])
   })
 
+  test('name the cases that go on without them once there is something to use', async () => {
+    const number = await aCase(app, { title: 'Kvällskören' })
+    const plan = `${home}/handlingar/annualMeetingMinutes`
+    const chair = await app.as('chair')
+    const empty = await chair.get(plan)
+    assert.doesNotMatch(empty.text, /Kvällskören/)
+    const kept = await empty.submit('Spara hos oss', { files: [aPdf('m.pdf')], datedOn: '2026-03-01' })
+    assert.match(kept.text, /pågående ärenden har den inte.*Kvällskören/)
+    assert.ok(kept.has(`a[href="/arende/${number}/underlag"]`))
+  })
+
   test('stay where a case has them', async () => {
     const number = await aCase(app)
     await keep({ datedOn: '2026-07-01' })

@@ -19,6 +19,8 @@ export const words = phrases({
     earlier: (count: number) => (count === 1 ? 'En tidigare' : `${count} tidigare`),
     inCases: 'Var den används',
     inCasesLead: 'Ett ärende har bara det som ni har lämnat där. En nyare följer inte med av sig själv.',
+    without: (count: number) =>
+      count === 1 ? 'Ett pågående ärende har den inte' : `${count} pågående ärenden har den inte`,
     caseName: 'Ärende',
     body: 'Hos',
     has: 'Där finns',
@@ -47,6 +49,8 @@ export const words = phrases({
     earlier: (count) => (count === 1 ? 'An earlier one' : `${count} earlier ones`),
     inCases: 'Where it is used',
     inCasesLead: 'A case has only what you have handed in there. A newer one does not come along by itself.',
+    without: (count) =>
+      count === 1 ? 'One case that goes on does not have it' : `${count} cases that go on do not have it`,
     caseName: 'Case',
     body: 'With',
     has: 'It has',
