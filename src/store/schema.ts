@@ -956,6 +956,7 @@ export type Schema = {
     recorded_at: Generated<Instant>
     recorded_by: PersonId | null
     superseded_at: Instant | null
+    in_case_only: Generated<boolean>
   }
   organisation_document_file: {
     organisation_document_id: string
@@ -990,7 +991,6 @@ export type Schema = {
     body_html: string
     attachments: Generated<Json<unknown>>
   }
-    in_case_only: Generated<boolean>
   outcome: {
     id: string
     public_body_id: PublicBodyId
@@ -1202,6 +1202,16 @@ export type Schema = {
     answered_by: PersonId | null
     language: Generated<'sv' | 'en'>
   }
+  register_document: {
+    register_partnership_id: string
+    number: number
+    document_id: DocumentId
+    published_at: Instant
+    published_by: PersonId | null
+    withdrawn_at: Instant | null
+    withdrawn_by: PersonId | null
+    reason: string | null
+  }
   register_duplicate: {
     first_id: string
     second_id: string
@@ -1237,16 +1247,6 @@ export type Schema = {
     verdict: 'fault' | 'new' | 'changed' | 'same' | 'duplicate' | 'joined' | 'repeated' | null
     said: Generated<Json<unknown>>
     record: ColumnType<unknown | null, string | null>
-  register_document: {
-    register_partnership_id: string
-    number: number
-    document_id: DocumentId
-    published_at: Instant
-    published_by: PersonId | null
-    withdrawn_at: Instant | null
-    withdrawn_by: PersonId | null
-    reason: string | null
-  }
     chosen: Generated<boolean>
     based_on: number | null
     published_version: number | null
