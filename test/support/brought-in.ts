@@ -15,7 +15,10 @@ export const original = () =>
   new File(['%PDF-1.7\nAvtal\n%%EOF\n'], 'overenskommelse.pdf', { type: 'application/pdf' })
 
 /** Brings it in as the staff unit, and gives the page that it leads to. */
-export async function bringIn(app: TestApp, typed: Partial<typeof running> = {}): Promise<TestPage> {
+export async function bringIn(
+  app: TestApp,
+  typed: Partial<typeof running> | Record<string, string> = {},
+): Promise<TestPage> {
   const form = await (await app.as('staff')).get('/arenden/for-in')
   const given = {
     ...running,

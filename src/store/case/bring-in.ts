@@ -17,7 +17,8 @@ export type BringingIn = {
   rulebook: Rulebook
   title: string
   summary: string
-  organisation: { id: OrganisationId; name: string }
+  /** The idea-based parties that have signed it. */
+  organisations: readonly { id: OrganisationId; name: string }[]
   /** The service that takes part. */
   units: readonly UnitId[]
   people: readonly NewCasePerson[]
@@ -54,13 +55,13 @@ export async function bringIn(
   })
 }
 
-function caseOf({ organisation, rulebook, by, today, ...bringing }: BringingIn, status: string) {
+function caseOf({ organisations, rulebook, by, today, ...bringing }: BringingIn, status: string) {
   const { boardId, title, summary, units, people, at } = bringing
   return {
     ...{ boardId, title, summary, units, people, status, at },
     rulebook: { folder: rulebook.body, version: rulebook.version },
     origin: 'official',
     received: { on: today, by: by.name },
-    parties: [{ side: 'party' as const, name: organisation.name, organisationId: organisation.id }],
+    parties: organisations.map(({ id, name }) => ({ side: 'party' as const, name, organisationId: id })),
   }
 }

@@ -16,12 +16,14 @@ import { FileField, TextArea, TextField } from '../../parts/fields.tsx'
 import { Fieldset } from '../../parts/fieldset.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
+import { TextRows } from '../../parts/numbered-rows.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { limits, takeFiles } from '../case/documents-wanted/take-files.ts'
 import { BoardField, ContactFields, OrganisationFields } from '../initiative/fields.tsx'
 import { destinationOf } from '../initiative/hand-in.ts'
 import { AgreementFields } from './agreement-fields.tsx'
-import { BringInForm, faultsInDays } from './form.ts'
+import { BringInForm, faultsInDays, otherRows } from './form.ts'
+import { readOthers } from './others.ts'
 import { recordBroughtIn } from './record.ts'
 import { words } from './words.ts'
 
@@ -71,6 +73,19 @@ async function show(at: SignedIn, entry: Entry) {
         </Fieldset>
         <OrganisationFields at={at} entry={entry} own={null} />
         <ContactFields at={at} entry={entry} contact={nobody} emailHint={t.emailHint} optional />
+        <Fieldset legend={t.others} hint={t.othersHint}>
+          <TextRows
+            entry={entry}
+            labels={{
+              other: t.other,
+              otherNumber: t.otherNumber,
+              otherContact: t.otherContact,
+              otherEmail: t.otherEmail,
+            }}
+            rows={otherRows.count}
+            row={t.otherRow}
+          />
+        </Fieldset>
         <Actions>
           <Button>{t.bringIn}</Button>
         </Actions>
@@ -90,11 +105,17 @@ async function save(at: Saving<unknown, typeof BringInForm>) {
   const t = words(at.language)
   const destination = await destinationOf(at, at.form.board)
   if (destination.body.id !== ownBody(at)) throw new NotAllowed()
-  const faults = faultsInDays(at.form, at.today, t)
+  const { others, problems } = readOthers(at.typed, at.form, at)
+  const faults = [...faultsInDays(at.form, at.today, t), ...problems]
   if (faults.length > 0) return refused(faults)
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
   if (!taken.ok) return refused(taken.reason)
-  const outcome = await recordBroughtIn(at, { form: at.form, destination, originals: taken.value })
+  const outcome = await recordBroughtIn(at, {
+    form: at.form,
+    others,
+    destination,
+    originals: taken.value,
+  })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(outcome.number, 'infort'), t.broughtIn(outcome.number))
 }

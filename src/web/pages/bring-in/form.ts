@@ -9,6 +9,9 @@ import { words } from './words.ts'
 
 type Words = ReturnType<typeof words>
 
+/** Up to so many associations more, each in a row of its own. */
+export const otherRows = { keys: ['other', 'otherNumber', 'otherContact', 'otherEmail'], count: 4 } as const
+
 /** The fields of AgreementFields. */
 export const agreementFields = (t: Words, field: FieldKinds) => ({
   start: field.date(t.startMissing),

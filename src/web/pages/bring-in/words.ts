@@ -36,9 +36,20 @@ export const words = phrases({
     contactLegend: 'Den vi kontaktar',
     emailHint:
       'Hit skickar vi en länk där föreningen läser och bekräftar det som har förts in. Företräds föreningen redan av någon här är det de som får veta det.',
+    others: 'Fler idéburna parter',
+    othersHint:
+      'Har flera föreningar skrivit under? Fyll i en rad för var och en. Alla får läsa och bekräfta för sig. Lämna annars raderna tomma.',
+    other: 'Föreningens namn',
+    otherMissing: 'Skriv vad föreningen heter.',
+    otherNumber: 'Organisationsnummer',
+    otherContact: 'Kontaktens namn',
+    otherEmail: 'Kontaktens e-post',
+    otherRow: (number: number) => `(förening ${number + 1})`,
+    otherTwice: 'Den föreningen är redan med. Varje part står en gång.',
+    otherEmailTwice: 'Varje förening behöver en egen kontakt. Lämna e-posten tom om ni inte vet vem det är.',
     next: 'När du har fört in det',
     nextSteps: [
-      'Föreningen läser det du har skrivit och bekräftar att det stämmer, eller säger vad som är fel.',
+      'Varje förening läser det du har skrivit och bekräftar att det stämmer, eller säger vad som är fel.',
       'Ni utser koordinator och grupper och startar partnerskapet här.',
       'Båda sidor skriver in pengar, insatser och mål, så att de kan följas upp.',
     ],
@@ -81,6 +92,18 @@ export const words = phrases({
     contactLegend: 'Whom we contact',
     emailHint:
       'We send a link here, for the association to read and confirm what was brought in. If somebody represents the association here already, they are the ones who are told.',
+    others: 'More idea-based parties',
+    othersHint:
+      'Have several associations signed? Fill in a row for each. All of them read and confirm for themselves. Otherwise leave the rows empty.',
+    other: "The association's name",
+    otherMissing: 'Write what the association is called.',
+    otherNumber: 'Organisation number',
+    otherContact: "The contact's name",
+    otherEmail: "The contact's e-mail",
+    otherRow: (number: number) => `(association ${number + 1})`,
+    otherTwice: 'That association is already here. Each party stands once.',
+    otherEmailTwice:
+      'Each association needs a contact of its own. Leave the e-mail empty if you do not know who it is.',
     next: 'When you have brought it in',
     nextSteps: [
       'The association reads what you have written and confirms that it is right, or says what is wrong.',
