@@ -125,6 +125,8 @@ function ownPaths(to: To) {
     overview: () => to('/oversikt'),
     lessonsFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/lardomar/fil/${kind}`, query),
     overviewFile: (list: OverviewList, kind: 'csv' | 'xlsx') => to(`/oversikt/fil/${list}/${kind}`),
+    outcomes: (query?: Query) => to('/oversikt/resultat', query),
+    outcomesFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/oversikt/resultat/fil/${kind}`, query),
     sample: () => to('/oversikt/stickprov'),
     sampleFile: (kind: 'csv' | 'xlsx', query?: Query) => to(`/oversikt/stickprov/fil/${kind}`, query),
     search: (query?: Query) => to('/sok', query),

@@ -17,6 +17,10 @@ const grid: Record<string, { may: (name: string) => boolean; who: string[] }> = 
     may: (name) => may.takesPaymentsOf(actor(name)) === 'lead',
     who: [...leaders, 'conflicted staffUnit', 'conflicted director', 'lead auditor'],
   },
+  'compare what came of the partnerships': {
+    may: (name) => may.readsOutcomes(actor(name)),
+    who: Object.keys(cast).filter((name) => !/ (boardSecretary|admin)$/.test(name)),
+  },
   'say which goals of the board a case serves': {
     may: (name) => may.canChooseBoardGoals(actor(name), aScope),
     who: [...leaders, 'assigned coordinator'],

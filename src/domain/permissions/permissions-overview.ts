@@ -13,6 +13,11 @@ export function takesPaymentsOf({ acting }: Actor): PublicBodyId | null {
   return may ? acting.bodyId : null
 }
 
+/** Reads what came of the partnerships side by side: whoever reads the results of each of those that they see. */
+export function readsOutcomes({ acting }: Actor): boolean {
+  return acting.side === 'party' || !['boardSecretary', 'admin'].includes(acting.role)
+}
+
 /** The goals are the lead body's board's own: whoever prepares the case there says which it serves. */
 export const canChooseBoardGoals: CasePermission = (actor, scope) =>
   isLead(actor, scope, leaders) || isAssignedCoordinator(actor, scope)

@@ -1,7 +1,7 @@
-import { yearOf } from '../../kernel/plain-date.ts'
+import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { Agreement } from '../agreement.ts'
 import type { RegisterGoal } from '../register.ts'
-import type { GoalResult, IndicatorResult, IndicatorValue } from '../results.ts'
+import type { GoalResult, IndicatorValue } from '../results.ts'
 import type { Text } from '../text.ts'
 
 type Results = { agreement: Pick<Agreement, 'start' | 'end'>; goals: readonly GoalResult[] }
@@ -29,7 +29,11 @@ export function resultsByGoal(agreements: readonly Results[]): RegisterGoal[] {
 }
 
 /** The last value of each year, in the order of the years. */
-export function latestOfYears({ values }: Pick<IndicatorResult, 'values'>): IndicatorValue[] {
+export function latestOfYears<Value extends { on: PlainDate }>({
+  values,
+}: {
+  values: readonly Value[]
+}): Value[] {
   const latest = new Map(values.map((value) => [yearOf(value.on), value]))
   return [...latest.values()]
 }

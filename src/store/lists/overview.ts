@@ -6,6 +6,7 @@ import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 import type { Db } from '../db.ts'
 import { aidOf, areasOf, endsWithoutAgreement, isSigned, reviewOf, rhythmOf } from './about-partnership.ts'
 import { keptCounts, keyOfQuery } from './kept-counts.ts'
+import { reportedTo } from './reported-to.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -83,7 +84,7 @@ function figuresOf(actor: Actor, from: PlainDate): RawBuilder<Row> {
       ${listed(byUnit)} as units, ${listed(byGoal)} as goals, ${listed(alike(aidOf(runningId)))} as aid,
       ${listed(alike(reviewOf(runningId)))} as review, ${listed(byArea)} as areas,
       ${listed(alike(rhythmOf('running')))} as rhythm,
-      (select coalesce(json_agg(m order by m.year), '[]') from (${byYear}) m) as money,
+      (select coalesce(json_agg(m order by m.year), '[]') from (${byYear(actor)}) m) as money,
       (select count(*)::int from seen where closed_on is not null
         and exists (select from case_event e where e.partnership_id = seen.id and ${endsWithoutAgreement})) as declined`
 }
@@ -123,8 +124,10 @@ const byArea = sql`
   select area as code, '' as name, count(*)::int as count
     from running cross join lateral unnest(${areasOf(runningId)}) area group by 1`
 
-/** The newest version of each contribution to an agreement that has been signed, and of what came of it. */
-const byYear = sql`
+/** The newest version of each contribution to an agreement that has been signed, and of what the actor may know that came of it. */
+function byYear(actor: Actor): RawBuilder<unknown> {
+  const isTold = reportedTo(actor, { partnership: sql`o.partnership_id`, writtenAt: sql`o.written_at` })
+  return sql`
   select m.year, ${sumOf('public', false)} as public, ${sumOf('party', false)} as party,
       ${sumOf('public', true)} as "publicGiven", ${sumOf('party', true)} as "partyGiven",
       count(distinct m.partnership_id)::int as count
@@ -136,10 +139,11 @@ const byYear = sql`
       union all
       (select distinct on (o.agreement_id, o.party_id, o.year, o.item, o.form)
           o.partnership_id, o.party_id, o.year, o.amount, true as given
-        from signed join outcome o on o.agreement_id = signed.id and o.part = 'contribution'
+        from signed join outcome o on o.agreement_id = signed.id and o.part = 'contribution' and ${isTold}
         order by o.agreement_id, o.party_id, o.year, o.item, o.form, o.version desc)
     ) m join partnership_party party on party.id = m.party_id
     group by m.year`
+}
 
 function sumOf(side: 'public' | 'party', given: boolean): RawBuilder<number | null> {
   const isSide = side === 'public' ? sql`party.side = 'public'` : sql`party.side <> 'public'`

@@ -72,6 +72,8 @@ import * as removeOwnPaper from '../pages/organisation/papers/remove.ts'
 import * as signingRule from '../pages/organisation/signing-rule.tsx'
 import * as withdrawInvitation from '../pages/organisation/withdraw-invitation.ts'
 import * as overviewFile from '../pages/overview/file.ts'
+import * as outcomesFile from '../pages/overview/outcomes/file.ts'
+import * as outcomes from '../pages/overview/outcomes/outcomes.tsx'
 import * as overview from '../pages/overview/overview.tsx'
 import * as sample from '../pages/overview/sample.tsx'
 import * as sampleFile from '../pages/overview/sample-file.ts'
@@ -148,6 +150,8 @@ export const ownRoutes: Routes = {
   '/arenden/for-in': bringIn,
   '/oversikt': overview,
   '/oversikt/fil/:list/:kind': overviewFile,
+  '/oversikt/resultat': outcomes,
+  '/oversikt/resultat/fil/:kind': outcomesFile,
   '/oversikt/stickprov': sample,
   '/oversikt/stickprov/fil/:kind': sampleFile,
   '/sok': search,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/actor.ts'
-import { canDrawSample } from '../../../domain/permissions/permissions-overview.ts'
+import { canDrawSample, readsOutcomes } from '../../../domain/permissions/permissions-overview.ts'
 import { drawnWhileQuiet } from '../../answers/drawn-while-quiet.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -24,6 +24,11 @@ export const get = page(noParams, noQuery, async (at) => {
         <ButtonLink href={at.to.search()} look="secondary">
           {t.searchLink}
         </ButtonLink>
+        {readsOutcomes(at.actor) && (
+          <ButtonLink href={at.to.outcomes()} look="secondary">
+            {t.outcomesLink}
+          </ButtonLink>
+        )}
         {canDrawSample(at.actor) && (
           <ButtonLink href={at.to.sample()} look="secondary">
             {t.sampleLink}

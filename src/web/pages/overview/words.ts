@@ -105,6 +105,7 @@ const sv = {
   outcome: 'Utfall',
   why: 'Skäl',
   noReasons: 'inga skäl antecknade',
+  outcomesLink: 'Vad det gav: mål, resultat och pengar',
   sampleLink: 'Dra ett stickprov',
   searchLink: 'Sök i allt du får se',
 }
@@ -215,6 +216,7 @@ const en: typeof sv = {
   outcome: 'Outcome',
   why: 'Reasons',
   noReasons: 'no reasons noted',
+  outcomesLink: 'What came of it: goals, results and money',
   sampleLink: 'Draw a sample',
   searchLink: 'Search all that you may see',
 }
