@@ -1,7 +1,7 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, isBefore } from '../kernel/plain-date.ts'
 import type { Term } from './amounts.ts'
-import { figures } from './figures-plot.ts'
+import { figures, payments } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
 import * as group from './group-moves.ts'
 import { meetingsHeld } from './meetings-plot.ts'
@@ -86,6 +86,7 @@ export function forest(setting: Setting, term: Term): Told[] {
   })
   return [
     ...followUps(setting, about, term),
+    ...payments(setting, { about, term }),
     ...evaluated(about, addDays(term.end, -300)),
     ...finallyReported(about, { nth: 1, opened: addDays(term.end, -170), choice: 'end' }),
     ...legsOf(about, [[addDays(term.end, 1), 'staff', 'expire']]),
@@ -107,6 +108,7 @@ export function wheels(setting: Setting, term: Term): Told[] {
   }
   return [
     ...followUps(setting, about, term),
+    ...payments(setting, { about, term }),
     { about, who: 'chair', on: asked, time: '20:15', page: '/avslut/fortida', fields },
   ]
 }
@@ -122,6 +124,7 @@ export function cinema(setting: Setting, term: Term): Told[] {
   const ended = { endsOn: day(40), settlement: 'Projektorn säljs och pengarna delas lika.' }
   return [
     ...followUps(setting, about, term).filter(({ on }) => isBefore(on, day(150))),
+    ...payments(setting, { about, term }, day(40)),
     ...legsOf(about, [[day(150), 'chair', 'request-early-end', request]]),
     ...throughTheBoard(about, { track: 'earlyEnd-1', memo: 'approve-other-memo', decided: day(90) }),
     ...legsOf(about, [

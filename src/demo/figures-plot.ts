@@ -92,6 +92,13 @@ function why(isOver: boolean, amounts: Record<string, string>): Fields {
 
 const reason = 'En ledare var föräldraledig under våren.'
 
+/** Every payment of the plan up to today, or to the day before `until`, for a partnership whose other figures are not told. */
+export function payments(setting: Setting, run: Run, until = setting.today): Move[] {
+  return yearsOf(run.term)
+    .flatMap((year) => paid(setting, run, year))
+    .filter(({ on }) => isBefore(on, until))
+}
+
 /** What the plan says, on its day. */
 function paid({ today }: Setting, run: Run, year: Omit<Year, 'index'>): Move[] {
   const { about, term } = run

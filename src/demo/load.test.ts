@@ -7,8 +7,10 @@ import { gapLevels } from '../process/board/gap-guard-level.ts'
 import { isBehind } from '../store/bodies/rulebook-version.ts'
 import { verifyAll } from '../store/case/verify.ts'
 import type { Db } from '../store/db.ts'
+import { listPlannedPayments } from '../store/lists/payments.ts'
 import { listUntold } from '../store/orders/demo-story.ts'
 import { createApp } from '../web/app.ts'
+import { findPlace } from './find-place.ts'
 import { playDemo, prepareDemo } from './load.ts'
 
 const config = {
@@ -54,6 +56,7 @@ async function demoOn(instant: string) {
     const coordinators = await listCoordinators(db)
     const wrong = await listDrawnUpByParties(db)
     const published = await listPublished(db)
+    const unpaid = await listUnpaid(db, instant.slice(0, 10))
     return {
       states: [...states].sort(),
       gaps,
@@ -68,6 +71,7 @@ async function demoOn(instant: string) {
       awaiting,
       wrong,
       published,
+      unpaid,
     }
   } finally {
     await close()
@@ -86,6 +90,15 @@ async function listAwaitingMinutes(db: Db): Promise<string[]> {
   const ofCases = [...Map.groupBy(rows, ({ title }) => title).values()]
   const last = ofCases.flatMap((events) => events.at(-1) ?? [])
   return last.filter(({ type }) => type !== 'minutesPublished').map(({ title }) => title)
+}
+
+/** What the lead body should have paid in agreements that are in force. */
+async function listUnpaid(db: Db, today: string): Promise<string[]> {
+  const { bodyId } = await findPlace(db)
+  const planned = await listPlannedPayments(db, bodyId)
+  return planned
+    .filter(({ on, amount, paid }) => on < today && paid < amount)
+    .map(({ title, on }) => `${title} ${on}`)
 }
 
 /** The names that the open register gives to cases. */
@@ -151,10 +164,11 @@ describe('the demo', () => {
       const { states, gaps, happened, several, left, faults, broken, behind, asked, ...more } = await demoOn(
         `${day}T09:00:00Z`,
       )
-      const { coordinators, awaiting, wrong, published } = more
+      const { coordinators, awaiting, wrong, published, unpaid } = more
       assert.deepEqual(wrong, [], 'what a party wrote has come in from it')
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
+      assert.deepEqual(unpaid, [], 'what the plans say is paid')
       assert.equal(published.length, 9, 'partnerships that run are in the open register')
       for (const title of published) assert.match(title, /\(exempel\)$/)
       assert.deepEqual(states, [

@@ -55,9 +55,12 @@ export function meetingsBooked({ today }: Setting, term: Term, about: About): Mo
   })
 }
 
+/** How many days what the groups decide may take. */
+const underWay = 75
+
 type Told = { about: About; on: PlainDate; nth: number; name: 'steering' | 'working'; adjusts: boolean }
 
-/** What was decided long ago is done; the steering group's first meeting also adjusted what the agreement says. */
+/** What was decided long ago is done, and of what is under way one thing has not been done in time; the steering group's first meeting also adjusted what the agreement says. */
 function saidAt({ place, today }: Setting, { about, on, nth, name, adjusts }: Told) {
   const texts = about === 'evenings' ? spoken : spokenElsewhere
   const notes = texts[nth % texts.length] ?? ''
@@ -67,7 +70,7 @@ function saidAt({ place, today }: Setting, { about, on, nth, name, adjusts }: To
   const decision: Fields = {
     'decision-0': tasks[nth % tasks.length] ?? '',
     'owner-0': owner,
-    'due-0': addDays(on, 45),
+    'due-0': addDays(on, about === 'quilt' ? 45 : underWay),
   }
   const adjustment: Fields = {
     ...{ 'before-0': 'Läxhjälp på onsdagar', 'after-0': 'Läxhjälp på torsdagar' },
@@ -76,7 +79,7 @@ function saidAt({ place, today }: Setting, { about, on, nth, name, adjusts }: To
   return {
     notes,
     nextStep,
-    ...(isAfter(on, addDays(today, -75)) && decision),
+    ...(isAfter(on, addDays(today, -underWay)) && decision),
     ...(about === 'evenings' && adjusts && adjustment),
   }
 }

@@ -53,7 +53,7 @@ export function running(setting: Setting): Told[] {
     ...started(setting, 'house'),
     ...house(setting, termOf(setting, 'house')),
     ...byTwoBoards(setting, { told: started(setting, 'orchestra'), day: daysOf(setting, 'orchestra') }),
-    ...orchestra(setting),
+    ...orchestra(setting, termOf(setting, 'orchestra')),
     ...(['evenings', 'quilt', 'house', 'swimming'] as const).map((about) => servesGoals(setting, about)),
     ...published(setting),
   ]
