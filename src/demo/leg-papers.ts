@@ -54,7 +54,12 @@ function memoOf({ head, leg, board, text, by }: About): DocumentModel {
   const { challenge, idea } = ideas[leg.about]
   return memoPaper({
     ...head,
-    ...{ matter: memo.matter, board, handler: 'Stina Lindqvist, stabsenheten', decisions: memo.decisions },
+    ...{
+      matter: memo.matter.replace('{year}', leg.on.slice(0, 4)),
+      board,
+      handler: 'Stina Lindqvist, stabsenheten',
+      decisions: memo.decisions,
+    },
     sections: [{ heading: 'Ärendet', text: `${challenge}\n\n${idea}` }, ...memo.sections],
     attachments: memo.attachments,
     textHash: leg.step === 'approve-sign-memo' ? (text?.hash ?? null) : null,

@@ -37,7 +37,7 @@ export const memoTexts: Readonly<Record<string, Memo>> = {
     attachments: ['Förslag till överenskommelse med budget', 'Granskning', 'Parternas ställningstaganden'],
   },
   'approve-follow-up-memo': {
-    matter: 'Årets uppföljning av partnerskapet',
+    matter: 'Uppföljning av idéburet offentligt partnerskap {year}',
     decisions: ['Nämnden godkänner uppföljningen.'],
     sections: [
       {

@@ -17,6 +17,7 @@ import { decisionsIn as decisionsOf } from '../../../../store/meetings/board-cas
 import { listMemoTexts, type MemoText } from '../../../../store/meetings/memo.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { boardHead } from '../case-head.ts'
+import { yearOfTrack } from '../step-address.ts'
 import { partyNames } from '../turn.ts'
 import { attachmentsOf } from './attachments.ts'
 import { decided } from './decided.ts'
@@ -166,7 +167,7 @@ export async function memoModel(
   const [decisions, ...sections] = memo.sections
   return memoPaper({
     ...head,
-    matter: memo.variant.title.sv,
+    matter: [memo.variant.title.sv, yearOfTrack(file, board.status.track)].join(' ').trim(),
     board: board.name,
     handler,
     decisions: (decisions?.text ?? '').split('\n').filter((line) => line.trim() !== ''),

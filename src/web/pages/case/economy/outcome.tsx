@@ -25,6 +25,7 @@ import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type YearAt, Yea
 import { OutcomeFields } from './outcome-fields.tsx'
 import { changesIn, keepOutcomes } from './save-outcomes.ts'
 import { words } from './words.ts'
+import { isPayer } from './year-section.tsx'
 
 /** What the lines of one party came to in one year. */
 export const get = page(YearParams, noQuery, begunIn(show))
@@ -56,7 +57,7 @@ async function show(at: YearAt, entry: Entry) {
   const data = await load(at)
   const { partnership } = data.loaded.file
   const { round, party, year } = at.params
-  const title = t.formTitle(data.party.name, year)
+  const title = (isPayer(data.party, at) ? t.formFundsTitle : t.formTitle)(data.party.name, year)
   const isInBudget = (place: CostPlace) => lineAt(data, place) !== undefined
   const fields = (place: CostPlace) => <LineFields {...{ at, entry, data, place }} />
   return (

@@ -42,6 +42,7 @@ export const en: typeof sv = {
   lineOf: (line: string, form: string) => `${line}, ${form.toLowerCase()}`,
   limit: (amount: string, percent: string) =>
     `Differences of at least ${amount} that are also at least ${percent} of the budget are to be explained.`,
+  fillFunds: (year: number, payer: string) => `Fill in how the money from ${payer} was used in ${year}`,
   fill: (year: number, party: string) => `Fill in the outcome of ${year} for ${party}`,
   emptyYear: 'There is no budget for this year.',
 
@@ -114,6 +115,7 @@ export const en: typeof sv = {
   accountsSaved: (year: number) => `Income statement and balance sheet for ${year} have been handed in.`,
   accountsDocument: (party: string, year: number) => `Income statement and balance sheet ${year}: ${party}`,
 
+  formFundsTitle: (payer: string, year: number) => `How the money from ${payer} was used in ${year}`,
   formTitle: (party: string, year: number) => `Outcome of ${year} for ${party}`,
   formLead: 'Write what it cost. Leave empty what you do not know yet.',
   formFunds: 'The lines in cash are the IOP funds: both parties may fill them in.',

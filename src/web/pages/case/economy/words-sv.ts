@@ -41,6 +41,7 @@ export const sv = {
   lineOf: (line: string, form: string) => `${line}, ${form.toLowerCase()}`,
   limit: (amount: string, percent: string) =>
     `Skillnader på minst ${amount} som också är minst ${percent} av budgeten ska förklaras.`,
+  fillFunds: (year: number, payer: string) => `Fyll i hur pengarna från ${payer} användes ${year}`,
   fill: (year: number, party: string) => `Fyll i utfallet ${year} för ${party}`,
   emptyYear: 'Det finns ingen budget för året.',
 
@@ -113,6 +114,7 @@ export const sv = {
   accountsSaved: (year: number) => `Resultat- och balansräkningen för ${year} är inlämnad.`,
   accountsDocument: (party: string, year: number) => `Resultat- och balansräkning ${year}: ${party}`,
 
+  formFundsTitle: (payer: string, year: number) => `Så användes pengarna från ${payer} ${year}`,
   formTitle: (party: string, year: number) => `Utfall ${year} för ${party}`,
   formLead: 'Skriv vad det kostade. Lämna tomt det som ni inte vet än.',
   formFunds: 'Raderna i pengar är IOP-medlen: båda parter kan fylla i dem.',

@@ -96,19 +96,25 @@ function Explained({ at, loaded, year, line }: Omit<YearProps, 'own'> & { line: 
 function Ways({ at, loaded, own, year }: YearProps) {
   const { parties, scope, number } = loaded.file.partnership
   const mine = parties.filter((party) => writesFor(party, { at, scope }))
+  const t = words(at.language)
   if (mine.length === 0) return null
   return (
     <Actions>
-      {mine.map(({ id, name }) => (
+      {mine.map((party) => (
         <ButtonLink
-          href={at.to.inCase(number, 'ekonomi', own.agreement.round, id, String(year.year))}
+          href={at.to.inCase(number, 'ekonomi', own.agreement.round, party.id, String(year.year))}
           look="secondary"
         >
-          {words(at.language).fill(year.year, name)}
+          {(isPayer(party, at) ? t.fillFunds : t.fill)(year.year, party.name)}
         </ButtonLink>
       ))}
     </Actions>
   )
+}
+
+/** What the public side pays, the other one uses: it tells how. */
+export function isPayer({ side }: Pick<Party, 'side'>, { actor }: Pick<Shown['at'], 'actor'>): boolean {
+  return side === 'public' && actor.acting.side === 'party'
 }
 
 function writesFor(

@@ -28,7 +28,7 @@ const HandInForm = form(words, (_, field) =>
   z.object({ later: field.optionalText(2000), lastSeq: field.lastSeq() }),
 )
 
-/** A party reads its own part once more and hands it in, with its accounts. */
+/** A party reads its own part once more and hands it in; an organisation with its accounts. */
 export const get = page(YearParams, noQuery, begunIn(show))
 export const post = handler(YearParams, HandInForm, keeping({ show, save, uploads: limits }))
 
@@ -101,9 +101,9 @@ function Fields({ at, entry, one, party }: Props & { entry: Entry; party: Writin
       <HandInField
         at={at}
         entry={entry}
-        label={t.accounts}
+        label={party.side === 'public' ? t.attachment : t.accounts}
         kinds={t.accountsKinds}
-        {...(party.side === 'public' && { optional: t.accountsOptional })}
+        {...(party.side === 'public' && { optional: t.attachmentOptional })}
       />
       {party.side === 'party' && (
         <TextArea entry={entry} name="later" label={t.accountsLater} hint={t.accountsLaterHint} rows={3} />
