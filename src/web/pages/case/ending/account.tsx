@@ -3,10 +3,11 @@ import { closingAccountPaper } from '../../../../documents/papers/closing-accoun
 import { canHandInClosingAccount } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
-import { isBefore } from '../../../../kernel/plain-date.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { isAfter, isBefore } from '../../../../kernel/plain-date.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { type Entry, form } from '../../../form/form.ts'
+import { type Entry, form, type Problem } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -31,7 +32,7 @@ const AccountForm = form(words, (t, field) =>
   z.object({
     from: field.date(t.accountFromMissing),
     to: field.date(t.accountToMissing),
-    unspent: field.kronor(t.unspentMissing),
+    unspent: field.kronor(t.unspentMissing).refine((amount) => amount >= 0, t.unspentNegative),
     words: field.text(t.accountWordsMissing, 10_000),
     lastSeq: field.lastSeq(),
   }),
@@ -79,7 +80,9 @@ function Fields({ at, entry, ending }: { at: SignedIn<CaseAt>; entry: Entry; end
   )
 }
 
-async function save(at: Saving<CaseAt, typeof AccountForm>) {
+type Save = Saving<CaseAt, typeof AccountForm>
+
+async function save(at: Save) {
   const { ending, reason } = await load(at)
   const { file } = ending
   const { partnership } = file
@@ -87,7 +90,8 @@ async function save(at: Saving<CaseAt, typeof AccountForm>) {
   const { lastSeq, ...said } = at.form
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   if (reason !== null) return refused(inLanguage(reason, at.language))
-  if (isBefore(said.to, said.from)) return refused([{ field: 'to', sentence: t.accountOrder }])
+  const problems = problemsIn(at, ending)
+  if (problems.length > 0) return refused(problems)
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
   if (!taken.ok) return refused(taken.reason)
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
@@ -103,4 +107,19 @@ async function save(at: Saving<CaseAt, typeof AccountForm>) {
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'avslut'), t.handedIn)
+}
+
+function problemsIn({ form: { from, to }, today, language }: Save, { agreement }: Ending): Problem[] {
+  const t = words(language)
+  const start = agreement?.start
+  const all: (Problem | false)[] = [
+    start !== undefined &&
+      isBefore(from, start) && {
+        field: 'from',
+        sentence: t.accountTooEarly(dateInWords(start, language)),
+      },
+    isAfter(to, today) && { field: 'to', sentence: t.accountFuture },
+    isBefore(to, from) && { field: 'to', sentence: t.accountOrder },
+  ]
+  return all.filter((problem) => problem !== false)
 }

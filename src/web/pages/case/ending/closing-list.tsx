@@ -12,12 +12,13 @@ import { words } from './words.ts'
 /** Everything to settle, point by point: what is done and what is left, as both sides see it. */
 export function ClosingList({ at, ending, isOver }: EndingProps & { isOver: boolean }) {
   const t = words(at.language)
-  const left = ending.points.filter(({ isDone }) => !isDone).length
+  const left = ending.points.filter(({ isDone }) => !isDone)
+  const toNote = left.filter(({ item }) => item.metBy === undefined)
   return (
     <Section title={t.list} id="listan">
       <p>{isOver ? t.listAfter : t.listBefore}</p>
       <p>
-        <strong>{t.left(left)}</strong>
+        <strong>{t.left(toNote.length, toNote.length < left.length)}</strong>
       </p>
       {ending.points.map((point) => (
         <PointView at={at} ending={ending} point={point} isOver={isOver} />

@@ -51,7 +51,7 @@ describe('the end of a partnership', () => {
     assert.match((await page('partyRep', number)).text, /gått ut\. Sista dagen var onsdag 28 februari 2029/)
     const overview = async () => (await signedIn(app, 'staffUnit')).get(`/arende/${number}`)
     const left = await (await overview()).follow('Till listan inför avslutet')
-    assert.match(left.text, /7 återstår/)
+    assert.match(left.text, /6 punkter och den sista redovisningen återstår/)
     const seen = await (await signedIn(app, 'politician')).get(`/arende/${number}`)
     assert.ok(!seen.has('a[href$="/avslut"]'), 'whoever may not read the list is not led there')
 
@@ -59,10 +59,18 @@ describe('the end of a partnership', () => {
     const empty = await list.submit('Spara anteckningen', { note: '' })
     assert.deepEqual(empty.problems, ['Skriv vad som är gjort eller återstår.'])
     await list.submit('Spara anteckningen', { note: 'Nycklarna är lämnade.', done: 'ja' })
-    assert.match((await page('staffUnit', number)).text, /6 återstår.*Nycklarna är lämnade/s)
+    assert.match(
+      (await page('staffUnit', number)).text,
+      /5 punkter och den sista redovisningen återstår.*Nycklarna är lämnade/s,
+    )
 
     const account = await page('partyRep', number, 'redovisning')
     const typed = { from: '2029-01-01', to: '2029-02-28', unspent: '12 500', words: 'Hyra och löner.' }
+    const wrong = { ...typed, from: '2020-01-01', to: '2029-03-31', unspent: '-4' }
+    const negative = await account.submit('Lämna redovisningen', wrong)
+    assert.deepEqual(negative.problems, ['Beloppet kan inte vara mindre än 0. Skriv 0 om allt är använt.'])
+    const dates = await account.submit('Lämna redovisningen', { ...wrong, unspent: '0' })
+    assert.match(dates.problems.join(' '), /började gälla .*Den sista dagen har inte varit än\./)
     const without = await account.submit('Lämna redovisningen', typed)
     assert.equal(without.valueOf('words'), 'Hyra och löner.')
     const files = new File(['Intäkter och kostnader.'], 'resultat.txt')
@@ -72,7 +80,7 @@ describe('the end of a partnership', () => {
     assert.match(thanked.text, /Partnerskapet är slut\. Tack för arbetet\./)
     assert.doesNotMatch(thanked.text, /Lämna den sista ekonomiska redovisningen/)
     const settled = (await page('coordinator', number)).text
-    assert.match(settled, /5 återstår.*Enligt den sista redovisningen är 12.500 kr inte använt/s)
+    assert.match(settled, /5 punkter återstår.*Enligt den sista redovisningen är 12.500 kr inte använt/s)
 
     const archive = async (who: Who) => (await signedIn(app, who)).get(`/arende/${number}/arkiv`)
     assert.match((await archive('staffUnit')).text, /Listan inför avslutet är inte klar/)
@@ -95,7 +103,10 @@ describe('the end of a partnership', () => {
     const staff = await signedIn(app, 'staffUnit')
     const asked = { amount: '12 500', answerBy: '2029-03-31', reasons: 'Punkt 8 i överenskommelsen.' }
     await (await staff.get(at('ekonomi/round-1/aterkrav'))).submit('Begär återbetalning', asked)
-    assert.match((await staff.get(at('avslut'))).text, /1 återstår.*begärdes torsdag 1 mars 2029, efter/s)
+    assert.match(
+      (await staff.get(at('avslut'))).text,
+      /En punkt återstår.*begärdes torsdag 1 mars 2029, efter/s,
+    )
     const archive = await staff.get(at('arkiv'))
     assert.match(archive.text, /Listan inför avslutet är inte klar/)
     assert.ok(archive.has(`a[href="/arende/${number}#dokument"]`))

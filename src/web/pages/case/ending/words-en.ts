@@ -24,7 +24,11 @@ export const en: typeof sv = {
   toList: 'To the closing list',
   isDone: 'Done',
   isOpen: 'Left to do',
-  left: (count) => (count === 0 ? 'Everything is done.' : `${count} left to do.`),
+  left: (points, account) => {
+    if (points === 0) return account ? 'The last account is left to do.' : 'Everything is done.'
+    const left = points === 1 ? 'One point' : `${points} points`
+    return account ? `${left} and the last account are left to do.` : `${left} left to do.`
+  },
   note: 'Write a note',
   noteOf: (label) => `Write a note: ${label}`,
   by: (name, day) => `${name}, ${day}`,
@@ -44,10 +48,13 @@ export const en: typeof sv = {
   accountFromMissing: 'Write from which day the account is.',
   accountTo: 'Until',
   accountToMissing: 'Write until which day the account is.',
+  accountFuture: 'The last day has not been yet.',
+  accountTooEarly: (start: string) => `The agreement began on ${start}. Write that day or a later one.`,
   accountOrder: 'The last day comes before the first.',
   unspent: 'Funds that were not used',
   unspentHint: 'Write 0 if everything has been used.',
   unspentMissing: 'Write how much has not been used, 0 if everything has.',
+  unspentNegative: 'The amount cannot be less than 0. Write 0 if all has been used.',
   accountWords: 'In your own words',
   accountWordsMissing: 'Tell in short how the money has been used.',
   files: 'Income statement and balance sheet',

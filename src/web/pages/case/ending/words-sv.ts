@@ -23,7 +23,11 @@ export const sv = {
   toList: 'Till listan inför avslutet',
   isDone: 'Klart',
   isOpen: 'Återstår',
-  left: (count: number) => (count === 0 ? 'Allt är klart.' : `${count} återstår.`),
+  left: (points: number, account: boolean) => {
+    if (points === 0) return account ? 'Den sista redovisningen återstår.' : 'Allt är klart.'
+    const left = points === 1 ? 'En punkt' : `${points} punkter`
+    return account ? `${left} och den sista redovisningen återstår.` : `${left} återstår.`
+  },
   note: 'Anteckna',
   noteOf: (label: string) => `Anteckna: ${label}`,
   by: (name: string, day: string) => `${name}, ${day}`,
@@ -43,10 +47,14 @@ export const sv = {
   accountFromMissing: 'Skriv från vilken dag redovisningen gäller.',
   accountTo: 'Till och med',
   accountToMissing: 'Skriv till vilken dag redovisningen gäller.',
+  accountFuture: 'Den sista dagen har inte varit än.',
+  accountTooEarly: (start: string) =>
+    `Överenskommelsen började gälla ${start}. Skriv den dagen eller en senare.`,
   accountOrder: 'Den sista dagen kommer före den första.',
   unspent: 'Medel som inte har använts',
   unspentHint: 'Skriv 0 om allt är använt.',
   unspentMissing: 'Skriv hur mycket som inte har använts, 0 om allt är använt.',
+  unspentNegative: 'Beloppet kan inte vara mindre än 0. Skriv 0 om allt är använt.',
   accountWords: 'Med egna ord',
   accountWordsMissing: 'Berätta kort hur pengarna har använts.',
   files: 'Resultat- och balansräkning',
