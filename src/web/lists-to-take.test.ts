@@ -17,6 +17,7 @@ const notTaken: Readonly<Record<string, string>> = {
   'board-calendar/preview': 'the reader’s own file, before it is read in',
   'case/activation/duties': 'the same days are taken home from the timetable',
   'case/activation/groups': 'the same people are taken home from the groups',
+  'case/brought-in/lines-view': 'what both sides put down or confirm, as one text',
   'case/budget/change-table': 'the reader’s own sheet, before it is read in',
   'case/contributions-given/contributions-given': 'has a file of its own, with every year',
   'case/deviations/deviations': 'has a file of its own, with those that are closed',

@@ -20,13 +20,20 @@ export function InCases({ at, kept }: { at: SignedIn; kept: Kept }) {
     <Section title={t.inCases} id="arenden">
       <p>{t.inCasesLead}</p>
       {having.length > 0 && (
-        <Table caption={t.inCases} captionHidden rows={having} columns={columnsOf(at, kept)} />
+        <Table
+          caption={t.inCases}
+          captionHidden
+          file={{ at, name: 'arenden' }}
+          rows={having}
+          columns={columnsOf(at, kept)}
+        />
       )}
       {without.length > 0 && (
         <Details summary={t.without(without.length)}>
           <Table
             caption={t.without(without.length)}
             captionHidden
+            file={{ at, name: 'utan' }}
             rows={without}
             columns={columnsOf(at, kept)}
           />

@@ -14,10 +14,10 @@ export function Goals({ at, one }: EntryProps) {
   const t = words(at.language)
   return (
     <Section title={t.goals} id="mal">
-      {goals.map((goal) => (
+      {goals.map((goal, index) => (
         <>
           <Heading level={3}>{inLanguage(goal.goal, at.language)}</Heading>
-          {goal.indicators.length > 0 && <Indicators at={at} goal={goal} />}
+          {goal.indicators.length > 0 && <Indicators at={at} goal={goal} name={`mal-${index + 1}`} />}
         </>
       ))}
       {goals.some(({ indicators }) => indicators.some(isHidden)) && <p class="quiet">{t.hiddenSaid}</p>}
@@ -25,7 +25,9 @@ export function Goals({ at, one }: EntryProps) {
   )
 }
 
-function Indicators({ at, goal: { goal, indicators } }: { at: EntryProps['at']; goal: RegisterGoal }) {
+type IndicatorsProps = { at: EntryProps['at']; goal: RegisterGoal; name: string }
+
+function Indicators({ at, goal: { goal, indicators }, name }: IndicatorsProps) {
   const t = words(at.language)
   const years = [...new Set(indicators.flatMap(({ values }) => values.map(({ year }) => year)))].sort()
   const said = (text: Indicator['target']) => (text === null ? '–' : inLanguage(text, at.language))
@@ -39,7 +41,15 @@ function Indicators({ at, goal: { goal, indicators } }: { at: EntryProps['at']; 
       cell: (indicator: Indicator) => inYear(at, indicator, year),
     })),
   ]
-  return <Table caption={inLanguage(goal, at.language)} captionHidden rows={indicators} columns={columns} />
+  return (
+    <Table
+      caption={inLanguage(goal, at.language)}
+      captionHidden
+      file={{ at, name }}
+      rows={indicators}
+      columns={columns}
+    />
+  )
 }
 
 function inYear(at: EntryProps['at'], { values }: Indicator, year: number): string {

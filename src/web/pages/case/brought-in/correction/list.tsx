@@ -26,8 +26,14 @@ export function Corrections({ at, loaded }: { at: SignedIn<CaseAt>; loaded: Brou
         <Table
           caption={t.title}
           captionHidden
+          file={{ at, name: 'rattelser' }}
           columns={[
-            { title: t.title, cell: ({ id }) => <a href={here(String(id))}>{t.one(id)}</a>, bare: true },
+            {
+              title: t.title,
+              cell: ({ id }) => <a href={here(String(id))}>{t.one(id)}</a>,
+              bare: true,
+              inFile: [{ title: t.title, cell: ({ id }) => t.one(id) }],
+            },
             { title: t.reason, cell: ({ reason }) => <span class="typed">{reason}</span> },
             {
               title: t.proposedBy,
