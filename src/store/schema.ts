@@ -406,6 +406,7 @@ export type Schema = {
     answered_at: Instant
     legal_support: boolean | null
     checked_on: PlainDate | null
+    same_as: string | null
   }
   closing_item: {
     id: string

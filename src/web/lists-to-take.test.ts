@@ -42,6 +42,8 @@ const notTaken: Readonly<Record<string, string>> = {
   'overview/declined': 'has a file of its own, with every reason',
   'overview/due': 'the first lines of the case list, which has a file of its own',
   'overview/nearest': 'the first lines of the case list, which has a file of its own',
+  'overview/outcomes/one-partnership': 'the page has a file of every partnership',
+  'overview/outcomes/outcomes': 'has a file of its own, with every partnership',
   'overview/sample': 'has a file of its own',
   'overview/spread': 'the page has a file of every figure',
   'people/people': 'has a file of its own, with those who have left',

@@ -32,11 +32,15 @@ export type ReviewedBlock = {
   advice: readonly string[]
 }
 
+/** The board's own conditions, or criteria that others use, as far as they were answered. */
+export type ReviewedSet = { title: string; questions: readonly ReviewedQuestion[] }
+
 export type ReviewPaper = CaseHead & {
   outcome: string
   reasons: string
   conditions: readonly ToldCondition[]
   blocks: readonly ReviewedBlock[]
+  sets: readonly ReviewedSet[]
   /** What was concluded on state aid; nothing when it is not concluded. */
   aid: readonly Block[]
   legal: readonly {
@@ -69,6 +73,7 @@ export function reviewPaper(input: ReviewPaper): DocumentModel {
       ...typedText(input.reasons),
       ...conditionBlocks(input.conditions, input),
       ...input.blocks.flatMap((block) => blockParts(block, input)),
+      ...setParts(input),
       ...(input.aid.length > 0 ? [heading(words.aid), ...input.aid] : []),
       ...legalParts(input),
       ...heardParts(input),
@@ -116,6 +121,17 @@ function blockParts(block: ReviewedBlock, input: ReviewPaper): Block[] {
     ...block.answers.flatMap(({ by, questions }) => [
       ...(by === null ? [] : [subheading(words.assessedBy(by))]),
       ...(questions.length === 0 ? [] : [answers(questions.map((one) => answered(one, input)))]),
+    ]),
+  ]
+}
+
+function setParts(input: ReviewPaper): Block[] {
+  if (input.sets.length === 0) return []
+  return [
+    heading(phrases[input.language].sets),
+    ...input.sets.flatMap(({ title, questions }) => [
+      subheading(title),
+      answers(questions.map((one) => answered(one, input))),
     ]),
   ]
 }

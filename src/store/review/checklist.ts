@@ -20,6 +20,8 @@ export type ChecklistAnswer = {
   legalSupport: boolean | null
   /** The day that a register outside was looked in. */
   checkedOn: PlainDate | null
+  /** The question whose answer serves here too; null where the answer is its own. */
+  sameAs: string | null
   by: { id: PersonId; name: string }
   at: string
 }
@@ -35,6 +37,7 @@ export type NewAnswer = {
   evidenceLink?: string | null
   legalSupport?: boolean | null
   checkedOn?: PlainDate | null
+  sameAs?: string | null
   /** The version that was on the page: 0 when there was no answer. */
   basedOn: number
   by: PersonId
@@ -107,10 +110,10 @@ export async function saveAnswer(db: Db, answer: NewAnswer): Promise<AnswerSaved
   const version = answer.basedOn + 1
   const { rows } = await sql`
     insert into checklist_answer (id, public_body_id, partnership_id, checklist, question, version, answer, ground,
-      evidence_document_id, evidence_link, legal_support, checked_on, answered_by, answered_at)
+      evidence_document_id, evidence_link, legal_support, checked_on, same_as, answered_by, answered_at)
     select ${newId()}, ${answer.bodyId}, ${answer.partnershipId}, ${answer.checklist}, ${answer.question}, ${version}::int,
       ${answer.answer}, ${answer.ground}, ${answer.evidenceDocumentId ?? null}, ${answer.evidenceLink ?? null},
-      ${answer.legalSupport ?? null}, ${answer.checkedOn ?? null}::date, ${answer.by}, ${answer.at}
+      ${answer.legalSupport ?? null}, ${answer.checkedOn ?? null}::date, ${answer.sameAs ?? null}, ${answer.by}, ${answer.at}
     where ${answer.basedOn} = coalesce((select max(version) from checklist_answer
       where partnership_id = ${answer.partnershipId} and checklist = ${answer.checklist}
         and question = ${answer.question}), 0)
@@ -136,6 +139,7 @@ function answers(db: Db, partnershipId: PartnershipId, checklist: string) {
       'a.evidence_link as evidenceLink',
       'a.legal_support as legalSupport',
       'a.checked_on as checkedOn',
+      'a.same_as as sameAs',
       sql<ChecklistAnswer['by']>`json_build_object('id', who.id, 'name', who.name)`.as('by'),
       'a.answered_at as at',
     ])

@@ -8,7 +8,13 @@ import { earlierAnswers, planFor, readTyped, type Typed } from './answers.ts'
 const [stina, edvin] = [newId<'PersonId'>(), newId<'PersonId'>()]
 
 function version(number: number, by: PersonId, ground: string, day = '2026-11-20'): ChecklistAnswer {
-  const none = { evidenceDocumentId: null, evidenceLink: null, legalSupport: null, checkedOn: null }
+  const none = {
+    evidenceDocumentId: null,
+    evidenceLink: null,
+    legalSupport: null,
+    checkedOn: null,
+    sameAs: null,
+  }
   const at = `${day}T10:00:00Z`
   return { question: 'remit', version: number, answer: 'yes', ground, ...none, by: { id: by, name: '' }, at }
 }

@@ -16,6 +16,8 @@ export type Typed = {
   legal?: string
   /** The day that a register was looked in. */
   checkedOn?: PlainDate | null
+  /** The question whose answer serves here too. */
+  same?: string
   version: number
 }
 
@@ -27,6 +29,7 @@ const AnswerForm = form(words, (_, field) =>
     link: field.optionalLink(),
     legal: field.optionalText(60),
     checkedOn: field.optionalDate(),
+    same: field.optionalText(120),
     version: field.lastSeq(),
   }),
 )
@@ -36,7 +39,16 @@ export function nameOf(field: keyof Typed, question: string): string {
   return `${field}-${question}`
 }
 
-const fieldsOfAnswer = ['answer', 'ground', 'document', 'link', 'legal', 'checkedOn', 'version'] as const
+const fieldsOfAnswer = [
+  'answer',
+  'ground',
+  'document',
+  'link',
+  'legal',
+  'checkedOn',
+  'same',
+  'version',
+] as const
 
 export function readTyped(fields: FormFields, question: string, language: Language): Parsed<Typed> {
   const own = fieldsOfAnswer.flatMap((field) => {
@@ -69,7 +81,8 @@ function saysTheSame(typed: Typed, answer: ChecklistAnswer | undefined): boolean
     typed.document === (answer?.evidenceDocumentId ?? '') &&
     (typed.link ?? '') === (answer?.evidenceLink ?? '') &&
     (typed.legal ?? '') === legalOf(answer) &&
-    (typed.checkedOn ?? null) === (answer?.checkedOn ?? null)
+    (typed.checkedOn ?? null) === (answer?.checkedOn ?? null) &&
+    (typed.same ?? '') === (answer?.sameAs ?? '')
   )
 }
 

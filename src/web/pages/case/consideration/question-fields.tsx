@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { inLanguage } from '../../../../domain/text.ts'
+import { inLanguage, type Text } from '../../../../domain/text.ts'
 import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import { type Entry, problemWith } from '../../../form/form.ts'
 import { RadioGroup } from '../../../parts/choices.tsx'
@@ -8,7 +8,6 @@ import { Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { answerLabel, type EvidenceDocument, signed } from './answer-list.tsx'
 import { earlierAnswers, nameOf, planFor, readTyped } from './answers.ts'
-import type { Question } from './checklist.ts'
 import type { Consideration } from './load.ts'
 import type { Asked } from './save-answers.ts'
 import { words } from './words.ts'
@@ -16,7 +15,7 @@ import { words } from './words.ts'
 type QuestionFieldsProps = {
   at: SignedIn
   entry: Entry
-  question: Asked & Pick<Question, 'text' | 'help'>
+  question: Asked & { text: Text; help?: Text }
   documents: readonly EvidenceDocument[]
   /** What the question rests on, where that is said. */
   about?: Child
@@ -46,9 +45,11 @@ export function QuestionFields(props: QuestionFieldsProps) {
           value={kept?.answer ?? ''}
         />
       </div>
-      <Details summary={t.help}>
-        <p>{inLanguage(question.help, at.language)}</p>
-      </Details>
+      {question.help !== undefined && (
+        <Details summary={t.help}>
+          <p>{inLanguage(question.help, at.language)}</p>
+        </Details>
+      )}
       {props.about}
       <TextArea
         entry={entry}

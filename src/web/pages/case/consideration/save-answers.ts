@@ -14,6 +14,8 @@ import { words } from './words.ts'
 export type Asked = { key: string; number: number | string }
 export type Answering = Pick<Consideration, 'file' | 'checklist' | 'versions'> & {
   questions: readonly Asked[]
+  /** What is wrong with saying that the answer to another question serves here too; nothing may be said so unless told. */
+  whyNotSame?: (question: Asked, typed: Typed) => string | null
 }
 type ToSave = { question: Asked; typed: Typed; document: DocumentId | null; basedOn: number }
 type Judged = ToSave | { problem: Problem }
@@ -54,6 +56,8 @@ function judge(at: SignedIn, answering: Answering, { question, typed, evidence }
   if (typed.document !== '' && document === null) return wrong('document', t.unknownDocument)
   if (!['', ...checklist.answers.map(({ id }) => id)].includes(typed.answer))
     return wrong('answer', t.unknownAnswer)
+  const wrongSame = typed.same ? answering.whyNotSame?.(question, typed) : null
+  if (wrongSame) return wrong('same', wrongSame)
   const own = versions.get(question.key) ?? []
   const plan = planFor(typed, own, at.actor.personId)
   if (plan === 'conflict') return wrong('ground', t.conflict(own[0]?.by.name ?? '', question.number))
@@ -77,6 +81,7 @@ function newAnswer(
     evidenceLink: typed.link,
     legalSupport: typed.legal ? typed.legal === 'yes' : null,
     checkedOn: typed.checkedOn ?? null,
+    sameAs: typed.same || null,
     basedOn,
     by: at.actor.personId,
     at: at.now,

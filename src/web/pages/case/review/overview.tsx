@@ -1,6 +1,7 @@
 import { isUnconflicted, representsOtherSide } from '../../../../domain/case-roles.ts'
 import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { answerTo, criteriaSetsOf } from '../../../../process/review/criteria-sets.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -34,7 +35,8 @@ export async function Overview({ at, entry, work }: OverviewProps) {
       <Progress at={at} work={work} />
       {await BlockList({ at, work, writes })}
       <p>
-        <a href={at.to.inCase(partnership.number, 'granskning', 'kriterier')}>{t.criteriaSets}</a>
+        <a href={at.to.inCase(partnership.number, 'granskning', 'kriterier')}>{t.criteriaSets}</a>{' '}
+        <span class="quiet">{setsAnswered(at, work)}</span>
       </p>
       {canSeeLegalOpinions(at.actor, partnership.scope) && (
         <LegalSummary at={at} file={work.file} reading={work.reading} writes={writes} />
@@ -44,6 +46,16 @@ export async function Overview({ at, entry, work }: OverviewProps) {
       </Section>
     </CasePage>
   )
+}
+
+/** How many criteria of the sets have an answer, own or another's. */
+function setsAnswered({ language }: SignedIn, { file, versions }: ReviewAtWork): string {
+  const criteria = criteriaSetsOf(file.history.rulebook).flatMap((set) => set.criteria)
+  const answered = criteria.filter(({ key }) => {
+    const found = answerTo(key, (one) => versions.get(one)?.[0])
+    return found !== null && found.answer.answer !== null
+  })
+  return words(language).setsAnswered(answered.length, criteria.length)
 }
 
 /** Why somebody of the staff unit, or who stands on both sides, may only read. */

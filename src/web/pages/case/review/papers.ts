@@ -1,12 +1,6 @@
-import { link } from '../../../../documents/blocks.ts'
-import type { Block, DocumentModel, Span } from '../../../../documents/model.ts'
+import type { Block, DocumentModel } from '../../../../documents/model.ts'
 import { aidBlocks } from '../../../../documents/papers/aid-blocks.ts'
-import {
-  type ReviewedBlock,
-  type ReviewedQuestion,
-  reviewPaper,
-  type ToldCondition,
-} from '../../../../documents/papers/review.ts'
+import { type ReviewedBlock, reviewPaper, type ToldCondition } from '../../../../documents/papers/review.ts'
 import {
   preliminaryReviewPaper,
   type ReviewTold,
@@ -14,14 +8,13 @@ import {
 } from '../../../../documents/papers/review-letters.ts'
 import type { ReviewCondition } from '../../../../domain/review-condition.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { addMonthsClamped, dayInStockholm, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { addMonthsClamped, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { findWay, fittingForms } from '../../../../process/review/way-finder.ts'
-import { roleLabel, sourceText } from '../../../../process/rulebook/lookup.ts'
+import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
-import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import type { ReviewOutcome } from '../../../../store/review/review.ts'
 import { caseHead } from '../case-head.ts'
 import type { EvidenceDocument } from '../consideration/answer-list.tsx'
@@ -30,7 +23,6 @@ import { partyNames } from '../turn.ts'
 import {
   assessorOf,
   criteriaKey,
-  type Numbered,
   questionsFor,
   type Block as ReviewBlock,
   type Slot,
@@ -40,6 +32,7 @@ import { blockReasons, blockTitle, outcomeIn } from './conclusion-draft.ts'
 import { conditionIn } from './condition-words.ts'
 import { answersIn, type ReviewAtWork, textOf } from './load.ts'
 import { aidLaterBlocks, heardTold, legalTold } from './told.ts'
+import { dayOf, reviewedQuestion, setsTold } from './told-answers.ts'
 import { words } from './words.ts'
 
 /** The authority writes Swedish; the pages and the mails speak the reader's language. */
@@ -118,6 +111,7 @@ export async function recordOf(
     blocks: work.blocks
       .filter(({ questions }) => questions.length > 0)
       .map((block) => reviewedBlock({ work, block, documents })),
+    sets: setsTold(work, documents),
     aid: aid === null ? aidLaterBlocks(work) : (aidBlocks(aid, language) satisfies Block[]),
     legal: legalTold(file),
     heard: heardTold(file),
@@ -154,41 +148,6 @@ function reviewedBlock({ work, block, documents }: Blocked): ReviewedBlock {
     })),
     advice: adviceOn(work, block),
   }
-}
-
-type Questioned = { work: ReviewAtWork; documents: readonly EvidenceDocument[]; question: Numbered }
-
-function reviewedQuestion({ work, documents, question }: Questioned): ReviewedQuestion[] {
-  const answer = work.versions.get(question.key)?.[0]
-  if (answer === undefined) return []
-  const label = work.checklist.answers.find(({ id }) => id === answer.answer)?.label
-  const { rulebook } = work.file.history
-  return [
-    {
-      number: question.number,
-      question: inLanguage(question.text, language),
-      answer: label === undefined ? words(language).noAnswer : inLanguage(label, language),
-      ground: answer.ground,
-      evidence: evidenceOf(answer, documents),
-      legalSupport: answer.legalSupport,
-      checkedOn: answer.checkedOn,
-      answeredBy: answer.by.name,
-      answeredOn: dayOf(answer),
-      unverified: question.verified ? null : inLanguage(sourceText(rulebook, question.source), language),
-    },
-  ]
-}
-
-function dayOf({ at }: ChecklistAnswer): PlainDate {
-  return dayInStockholm(new Date(at))
-}
-
-function evidenceOf(answer: ChecklistAnswer, documents: readonly EvidenceDocument[]): readonly Span[] {
-  const document = documents.find(({ id }) => id === answer.evidenceDocumentId)
-  const named =
-    document === undefined ? [] : [{ text: words(language).document(document.number, document.title) }]
-  const linked = answer.evidenceLink === null ? [] : [link(answer.evidenceLink, answer.evidenceLink)]
-  return named.length > 0 && linked.length > 0 ? [...named, { text: ', ' }, ...linked] : [...named, ...linked]
 }
 
 /** What the tool said beside the answers: advice, with its reasons. */

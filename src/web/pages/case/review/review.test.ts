@@ -228,3 +228,56 @@ describe('legal support', () => {
     assert.doesNotMatch((await head.get(`/arende/${number}`)).text, /Fråga till jurist/)
   })
 })
+
+describe('the criteria of several sets', () => {
+  const criterion = (key: string, said: { answer?: string; ground?: string; same?: string }) =>
+    Object.fromEntries(Object.entries(said).map(([field, value]) => [`${field}-criterion-${key}`, value]))
+  const both = {
+    ...criterion('own-mutual', { answer: 'yes', ground: 'Ingen av oss klarar det ensam.' }),
+    ...criterion('skr-need', { same: 'criterion-own-mutual' }),
+    ...criterion('sou-funding', { answer: 'no', ground: 'Föreningen bidrar bara med tid.' }),
+  }
+
+  test('are answered with ground, who and when, and one answer serves another set where somebody says so', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const saved = await (await staff.get(reviewOf(number, 'kriterier'))).submit('Spara svaren', both)
+    assert.match(saved.text, /Där samma fråga möts.*Ja1\.3\. Båda sidor.*3\.3\. Behovet är gemensamt/)
+    assert.match((await staff.get(reviewOf(number))).text, /3 av \d+ besvarade/)
+    const read = await director.get(reviewOf(number, 'kriterier'))
+    assert.match(
+      read.text,
+      /Behovet är gemensamtSamma svar som 1\.3\.Ja\. Ingen av oss klarar det ensam\.Stina/,
+    )
+    assert.match(read.text, /Nej\. Föreningen bidrar bara med tid\./)
+  })
+
+  test('are printed in the registered review as far as they were answered', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    await (await staff.get(reviewOf(number, 'kriterier'))).submit('Spara svaren', both)
+    const preview = await (await concludeReview(staff, number)).follow('Granska brevet och avsluta')
+    const record = preview.text
+    assert.match(
+      record,
+      /Kriterier bredvid varandra.*Järva stadsdelsnämnd.*1\.3.*Ingen av oss klarar det ensam/s,
+    )
+    assert.match(record, /SKR 2017, åtta punkter.*3\.3.*Samma svar som 1\.3\./s)
+    assert.doesNotMatch(record, /Innehållet styrs inte i detalj/)
+  })
+
+  test('let no answer serve that is none of its own, or is of the same set', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await staff.get(reviewOf(number, 'kriterier'))
+    const round = { ...both, ...criterion('own-mutual', { same: 'criterion-skr-need' }) }
+    assert.match((await page.submit('Spara svaren', round)).problems.join(' '), /har inget eget svar/)
+    const within = criterion('skr-need', { same: 'criterion-skr-written' })
+    assert.equal(await postUnasked(staff, reviewOf(number, 'kriterier'), within), 422)
+  })
+
+  test('are read by no party, and answered by nobody but the staff unit', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    assert.equal((await party.get(reviewOf(number, 'kriterier'))).status, 404)
+    assert.equal(await postUnasked(party, reviewOf(number, 'kriterier'), both), 404)
+    assert.equal(await postUnasked(director, reviewOf(number, 'kriterier'), both), 404)
+    assert.doesNotMatch((await director.get(reviewOf(number, 'kriterier'))).text, /Spara svaren/)
+  })
+})

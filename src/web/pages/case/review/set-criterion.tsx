@@ -1,0 +1,69 @@
+import { inLanguage } from '../../../../domain/text.ts'
+import { answerTo, type CriteriaSet, type Criterion } from '../../../../process/review/criteria-sets.ts'
+import type { Entry } from '../../../form/form.ts'
+import { Select } from '../../../parts/fields.tsx'
+import type { SignedIn } from '../../../visit.ts'
+import { AnswerText, type EvidenceDocument } from '../consideration/answer-list.tsx'
+import { nameOf } from '../consideration/answers.ts'
+import { QuestionFields } from '../consideration/question-fields.tsx'
+import type { ReviewAtWork } from './load.ts'
+import { words } from './words.ts'
+
+type CriterionProps = {
+  at: SignedIn
+  entry: Entry
+  work: ReviewAtWork
+  sets: readonly CriteriaSet[]
+  criterion: Criterion
+  documents: readonly EvidenceDocument[]
+}
+
+/** A criterion with answer, ground and evidence, or which other answer serves here too. */
+export function CriterionFields({ at, entry, work, sets, criterion, documents }: CriterionProps) {
+  const t = words(at.language)
+  const others = sets.filter(({ id }) => id !== criterion.set).flatMap(({ criteria }) => criteria)
+  return (
+    <QuestionFields {...{ at, entry, documents }} question={criterion} {...work}>
+      {others.length > 0 && (
+        <Select
+          entry={entry}
+          name={nameOf('same', criterion.key)}
+          label={t.sameLabel(criterion.number)}
+          choices={[
+            { value: '', label: t.ownAnswer },
+            ...others.map(({ key, number, text }) => ({
+              value: key,
+              label: `${number}. ${inLanguage(text, at.language)}`,
+            })),
+          ]}
+          value={work.versions.get(criterion.key)?.[0]?.sameAs ?? ''}
+        />
+      )}
+    </QuestionFields>
+  )
+}
+
+/** A criterion with what was answered, to read and to print. */
+export function CriterionAnswer({ at, work, sets, criterion, documents }: CriterionProps) {
+  const t = words(at.language)
+  const { key, number, text } = criterion
+  const found = answerTo(key, (one) => work.versions.get(one)?.[0])
+  const whose = sets.flatMap(({ criteria }) => criteria).find((one) => one.key === found?.key)
+  return (
+    <section class="question" id={`fraga-${key}`}>
+      <p class="answers-question">
+        {number}. {inLanguage(text, at.language)}
+      </p>
+      {whose !== undefined && whose.key !== key && <p>{t.sameAs(whose.number)}</p>}
+      {found === null ? (
+        <p class="quiet">{t.noAnswer}</p>
+      ) : (
+        <AnswerText
+          {...{ at, documents, checklist: work.checklist }}
+          number={work.file.partnership.number}
+          answer={found.answer}
+        />
+      )}
+    </section>
+  )
+}
