@@ -8,13 +8,15 @@ import { DateField, TextField } from './fields.tsx'
 
 const { date, choice, tick, missing } = formWords('sv')
 
+const low = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 describe('the summary of what is wrong', () => {
   test('says which field it is about, where the sentence fits several', async () => {
     const said = await summaryOf([
       { field: 'start', sentence: date },
       { field: 'end', sentence: date },
     ])
-    assert.deepEqual(said, [`Första dag: ${date}`, `Sista dag &amp; år: ${date}`])
+    assert.deepEqual(said, [`Första dag: ${low(date)}`, `Sista dag &amp; år: ${low(date)}`])
   })
 
   test('calls choices what stands above all of them, and one box what stands beside it', async () => {
@@ -23,7 +25,7 @@ describe('the summary of what is wrong', () => {
       { field: 'areas', sentence: missing },
       { field: 'sure', sentence: tick },
     ])
-    assert.deepEqual(said, [`Form: ${choice}`, `Områden: ${missing}`, `Jag är säker: ${tick}`])
+    assert.deepEqual(said, [`Form: ${low(choice)}`, `Områden: ${low(missing)}`, `Jag är säker: ${low(tick)}`])
   })
 
   test('leaves a sentence of its own as it is, and what concerns the whole form', async () => {
@@ -42,7 +44,7 @@ async function summaryOf(problems: readonly Problem[]): Promise<string[]> {
   const fields = (
     <>
       <DateField entry={entry} name="start" label="Första dag" language="sv" />
-      <TextField entry={entry} name="end" label="Sista dag & år" />
+      <TextField entry={entry} name="end" label="Sista dag & år" optional="(frivilligt)" />
       <RadioGroup entry={entry} name="form" label="Form" choices={choices} />
       <CheckboxGroup entry={entry} name="areas" label="Områden" choices={choices} />
       <Checkbox entry={entry} name="sure" label="Jag är säker" />

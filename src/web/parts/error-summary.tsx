@@ -38,8 +38,9 @@ export async function ErrorSummary({ language, problems, fields }: ErrorSummaryP
           return (
             <li>
               <a href={`#${fieldId(field)}`}>
-                {name !== null && [raw(name), ': ']}
-                {sentence}
+                {name === null
+                  ? sentence
+                  : [raw(name), `: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`]}
               </a>
             </li>
           )

@@ -2,6 +2,9 @@ import { fieldId } from './field.tsx'
 
 const tags = /<(\/?)(fieldset|legend|label|input|select|textarea)\b([^>]*)>/g
 
+/** What is said after the name. */
+const optional = /<span class="optional">[^<]*<\/span>/
+
 type Tag = { name: string; attributes: string; closes: boolean; start: number; end: number }
 
 /** What fields are called on the page that they stand on, as HTML: a group of choices by its legend, others by their label. */
@@ -42,7 +45,7 @@ function labelFor(html: string, all: readonly Tag[], id: string | null): string 
 }
 
 function textAfter(html: string, { name, end }: Tag): string {
-  const inside = html.slice(end, html.indexOf(`</${name}>`, end))
+  const inside = html.slice(end, html.indexOf(`</${name}>`, end)).replace(optional, '')
   return inside
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ')
