@@ -3,7 +3,7 @@ import type { CaseLink, MailContent } from './mails.ts'
 import { markedTextFault, type OwnTextFault, ownTextFault } from './own-text.ts'
 import { registryPattern } from './registry-pattern.ts'
 
-// What a public body chooses about itself in the product. The rules of its rulebook are not among it: they are kept in files.
+// What a public body chooses about itself in the product.
 
 /** Parts of the rulebook's templates, sections of the agreement that the body has added itself, and what it calls the roles. */
 const templateKinds = ['section', 'ownSection', 'memoSection', 'memoKind', 'question', 'role'] as const
@@ -57,7 +57,7 @@ const fieldNames = {
   series: ['pattern'],
   diary: ['masterDiary'],
   openDiary: ['webDiary'],
-  rulebook: ['rulebook'],
+  rulebook: ['rulebook', 'ownRules'],
   mails: ['greetingSv', 'signatureSv', 'greetingEn', 'signatureEn'],
   mail: ['textSv', 'textEn'],
   paper: ['textSv', 'textEn'],
@@ -106,6 +106,9 @@ export function isRequired(kind: SettingKind, field: FieldName): boolean {
     (kind === 'logo' && field === 'altSv')
   )
 }
+/** Characters; the longest rulebook that comes along is about three times as long. */
+export const longestRules = 60_000
+
 const mails: readonly FieldName[] = ['email', 'registryEmail']
 
 /** What is wrong with a content, field by field. */
@@ -125,6 +128,7 @@ function faultIn(kind: SettingKind, field: FieldName, text: string): ContentFaul
   if (isTemplate(kind) && !isLine(field)) return markedTextFault(text, markersIn(field))
   if (kind === 'role' && text.length > 120) return { kind: 'tooLong' }
   if (isTemplate(kind) && /[{}<>]/.test(text)) return markedTextFault(text, []) ?? { kind: 'markup' }
+  if (field === 'ownRules') return text.length > longestRules ? { kind: 'tooLong' } : null
   if (isOwnText(kind)) return ownTextFault(text, { named: kind !== 'paper' })
   if (text.includes('\n')) return { kind: 'several' }
   if (text.length > 120) return { kind: 'tooLong' }

@@ -24,8 +24,8 @@ export type Partnership = {
   summary: string
   lead: { bodyId: PublicBodyId; bodyName: string; boardId: BoardId; boardName: string }
   /** The rulebook that the case started under, in the version that it follows now. */
-  /** With what the body that leads the case calls the roles, where that is otherwise than the rulebook. */
-  rulebook: { folder: string; version: string; roleNames?: string | null }
+  /** With what the body that leads the case calls the roles, where that is otherwise than the rulebook, and what its new cases follow. */
+  rulebook: { folder: string; version: string; roleNames?: string | null; followed?: string | null }
   /** Who took the initiative: an initiator of the rulebook. */
   origin: string
   received: { on: PlainDate; by: string | null }

@@ -17,7 +17,7 @@ import { httpWebhooks } from '../outside/webhooks/http.ts'
 import { onlyOutside } from '../outside/webhooks/inside.ts'
 import { listPublicBodies } from '../store/bodies/public-body.ts'
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
-import { keepRulebook } from '../store/bodies/rulebook-version.ts'
+import { followedIn, keepRulebook } from '../store/bodies/rulebook-version.ts'
 import { keepOutboxMail } from '../store/orders/outbox.ts'
 import { loadRegister, readRegisterData } from '../store/register/register-data.ts'
 import { followRegister, registerIndex } from '../store/register/register-index.ts'
@@ -36,7 +36,7 @@ async function fill(deps: Deps): Promise<void> {
   const { db, clock, config } = deps
   await loadRegister(db, await readRegisterData(), dayInStockholm(clock()))
   if (config.demo && (await listPublicBodies(db)).length === 0) await prepareDemo(db, clock())
-  const folders = new Set((await listPublicBodies(db)).map(({ rulebook }) => rulebook))
+  const folders = new Set((await listPublicBodies(db)).map(({ rulebook }) => followedIn(rulebook).folder))
   for (const folder of folders) await keepRulebook(db, await loadRulebook(join(rulebooks, folder)))
 }
 

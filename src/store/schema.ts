@@ -1427,6 +1427,7 @@ export type Schema = {
     content: Json<unknown>
     digest: string
     kept_at: Generated<Instant>
+    own_rules: string | null
   }
   saved_filter: {
     id: string

@@ -3,7 +3,8 @@ import { dutyName } from './duty-name.ts'
 import { stepOf } from './lookup.ts'
 import type { PlacedRulebook } from './placed-rulebook.ts'
 import { hasWayOut, reachableSpots, type Spot, startsAt } from './reachability.ts'
-import { type FaultyRulebook, readRulebook } from './rulebook.ts'
+import { withRoleNames } from './role-names.ts'
+import { type FaultyRulebook, type ParsedRulebook, readRulebook } from './rulebook.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import { type Fault, inOrderOfPlace } from './yaml-places.ts'
 
@@ -14,10 +15,17 @@ type Found = { path: readonly PropertyKey[]; sentence: string }
  * what cannot be reached and what has no way out. Empty when the rulebook is sound.
  */
 export function checkRulebook(files: Readonly<Record<string, string>>, body: string): readonly Fault[] {
+  const checked = checkedRulebook(files, body)
+  return 'faults' in checked ? checked.faults : []
+}
+
+/** The rulebook when it is sound, otherwise what checkRulebook gives. */
+export function checkedRulebook(files: Readonly<Record<string, string>>, body: string): ParsedRulebook {
   const placed = readRulebook(files, body)
-  if ('faults' in placed) return withReferences(placed)
+  if ('faults' in placed) return { faults: withReferences(placed) }
   const broken = checkReferences(placed)
-  return inOrderOfPlace(broken.length > 0 ? broken : checkProcess(placed))
+  const faults = inOrderOfPlace(broken.length > 0 ? broken : checkProcess(placed))
+  return faults.length > 0 ? { faults } : { rulebook: withRoleNames(placed.rulebook) }
 }
 
 /** What cannot be read, together with what leads nowhere in the rest; what was left out is not missed. */

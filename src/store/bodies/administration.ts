@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import type { PublicRole } from '../../domain/roles.ts'
@@ -90,7 +91,7 @@ function findBody(db: Db, key: string) {
       'municipality_code as municipalityCode',
       'email',
       'phone',
-      'rulebook',
+      sql<string>`split_part(rulebook, '@', 1)`.as('rulebook'),
       'theme',
     ])
     .where('key', '=', key)

@@ -48,7 +48,7 @@ export async function bringColumns(db: Db, bodyId: PublicBodyId, written: Writte
   if (kind === 'rulebook')
     await db
       .updateTable('public_body')
-      .set({ rulebook: content.rulebook ?? '' })
+      .set({ rulebook: await followedBy(db, content) })
       .where('id', '=', bodyId)
       .execute()
   if (kind === 'role') await nameRole(db, bodyId, written)
@@ -103,8 +103,30 @@ function lookOf(db: Db, bodyId: PublicBodyId) {
   return db.selectFrom('public_body').select(['theme', 'colour']).where('id', '=', bodyId).executeTakeFirst()
 }
 
+/** The folder, and the rules that the body has laid over it. */
 function rulebookOf(db: Db, bodyId: PublicBodyId) {
-  return db.selectFrom('public_body').select('rulebook').where('id', '=', bodyId).executeTakeFirst()
+  return db
+    .selectFrom('public_body as b')
+    .leftJoin('rulebook_version as v', (join) =>
+      join.on(sql<boolean>`v.folder || '@' || v.version = b.rulebook`),
+    )
+    .select([sql<string>`split_part(b.rulebook, '@', 1)`.as('rulebook'), 'v.own_rules as ownRules'])
+    .where('b.id', '=', bodyId)
+    .executeTakeFirst()
+}
+
+/** As `followedIn` reads it. The body's own version was kept when it was decided. */
+async function followedBy(db: Db, { rulebook = '', ownRules = '' }: Content): Promise<string> {
+  if (ownRules === '') return rulebook
+  const { version } = await db
+    .selectFrom('rulebook_version')
+    .select('version')
+    .where('folder', '=', rulebook)
+    .where('own_rules', '=', ownRules)
+    .orderBy('kept_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return `${rulebook}@${version}`
 }
 
 function logoOf(db: Db, bodyId: PublicBodyId) {

@@ -5,8 +5,10 @@ import { type Content, isSame, isTemplate, type OwnTexts, type Setting } from '.
 import { ChangedMeanwhile } from '../../domain/thrown.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { type Db, withTransaction } from '../db.ts'
 import { bringColumns, columnsOf } from './body-setting-columns.ts'
+import { keepRulebook } from './rulebook-version.ts'
 
 /** One version of a setting: a draft, or decided and then in force from a day. */
 export type Version = Setting & {
@@ -116,14 +118,19 @@ export async function discardDraft(db: Db, which: Omit<DraftWriting, 'content' |
 
 /**
  * The draft is what holds from a day on: at once where the day has come. Throws ChangedMeanwhile unless it is the draft
- * that was read.
+ * that was read. `ownRules` is the whole rulebook that a body's own text makes: it is kept with it.
  */
 export async function takeIntoUse(
   db: Db,
-  taking: Omit<DraftWriting, 'content'> & { from: PlainDate; today: PlainDate },
+  taking: Omit<DraftWriting, 'content'> & {
+    from: PlainDate
+    today: PlainDate
+    ownRules?: { rulebook: Rulebook; text: string }
+  },
 ): Promise<void> {
-  const { from, by, at, today } = taking
+  const { from, by, at, today, ownRules } = taking
   await withTransaction(db, async (trx) => {
+    if (ownRules !== undefined) await keepRulebook(trx, ownRules.rulebook, ownRules.text)
     await openDraft(trx, taking, { from_day: from, decided_by: by, decided_at: at })
     await bringIntoForce(trx, { today, at })
   })

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/ids.ts'
 import { inOwnRoleNames, type RoleNamesText } from '../../process/rulebook/own-role-names.ts'
+import { isOwnVersion } from '../../process/rulebook/own-rules.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
 import { rulebookSchema } from '../../process/rulebook/rulebook-schema.ts'
 import { withLawOf } from '../../process/rulebook/statute.ts'
@@ -9,20 +10,36 @@ import { StartRefused } from '../postgres/start-refused.ts'
 import { loadRulebook, rulebookNames, shippedRulebook } from './rulebook-files.ts'
 
 /** A version, read in the names that a body has for its roles where they are given. */
-export type RulebookRef = { folder: string; version: string; roleNames?: RoleNamesText }
+export type RulebookRef = {
+  folder: string
+  version: string
+  roleNames?: RoleNamesText
+  /** What new cases of the body follow (`followedIn`), where it matters whether there is a newer one. */
+  followed?: string | null
+}
+
+/**
+ * What a body's new cases follow, as its row has it: the newest version of a folder (`jarva`), or the body's own rules laid
+ * over one of its versions (`jarva@1.8.0+ab12cd34`).
+ */
+export function followedIn(text: string): { folder: string; own: string | null } {
+  const [folder = '', own = null] = text.split('@')
+  return { folder, own }
+}
 
 const known = new WeakMap<Db, Map<string, Rulebook>>()
 
 /**
  * Keeps a rulebook under its body and version, so that cases begun under it can be read for ever. Keeping the same
- * one again changes nothing. Throws when the version is kept already and says something else.
+ * one again changes nothing. Throws when the version is kept already and says something else. `ownRules` is the text that a
+ * body has laid over a rulebook to make it.
  */
-export async function keepRulebook(db: Db, rulebook: Rulebook): Promise<void> {
+export async function keepRulebook(db: Db, rulebook: Rulebook, ownRules?: string): Promise<void> {
   const digest = rulebookDigest(rulebook)
   const { body, version } = rulebook
   await db
     .insertInto('rulebook_version')
-    .values({ folder: body, version, content: JSON.stringify(rulebook), digest })
+    .values({ folder: body, version, content: JSON.stringify(rulebook), digest, own_rules: ownRules ?? null })
     .onConflict((on) => on.doNothing())
     .execute()
   const kept = await db
@@ -67,25 +84,30 @@ export async function getRulebooks(
   }
 }
 
-/** The newest rulebook of a body, as the product ships it: what a new case starts under. */
-export async function currentRulebook(db: Db, folder: string, roleNames?: RoleNamesText): Promise<Rulebook> {
+/** What a new case of a body starts under: the newest that the product ships, or what the body has made of it; today's law in both. */
+export async function currentRulebook(
+  db: Db,
+  followed: string,
+  roleNames?: RoleNamesText,
+): Promise<Rulebook> {
+  const { folder, own } = followedIn(followed)
+  if (own !== null)
+    return withTodaysLaw(await getRulebook(db, { folder, version: own, roleNames }), roleNames)
   const rulebook = await loadRulebook(`rulebooks/${folder}`)
   const remembered = known.get(db)?.has(`${rulebook.body}@${rulebook.version}`) ?? false
   if (!remembered) await keepRulebook(db, rulebook)
   return getRulebook(db, { folder: rulebook.body, version: rulebook.version, roleNames })
 }
 
-/** The newest rulebook of a body where it is newer than this version; null where there is none, or none that comes along. */
-export async function newerRulebook(
-  db: Db,
-  { folder, version, roleNames }: RulebookRef,
-): Promise<Rulebook | null> {
-  return (await isBehind({ folder, version })) ? currentRulebook(db, folder, roleNames) : null
+/** What new cases of the body follow where it is otherwise than this version; null where it is this one, or none that comes along. */
+export async function newerRulebook(db: Db, ref: RulebookRef): Promise<Rulebook | null> {
+  const { folder, roleNames } = ref
+  return (await isBehind(ref)) ? currentRulebook(db, nowFollowed(ref) ?? folder, roleNames) : null
 }
 
 /**
- * All the rulebooks named as cases that follow them are read: with the limits and the law of their body's newest rulebook,
- * which hold by the day of an act, whatever version a case follows.
+ * All the rulebooks named as cases that follow them are read: with the limits and the law of the newest rulebook that comes
+ * along, which hold by the day of an act, whatever version a case follows.
  */
 export async function rulebooksToday(
   db: Db,
@@ -94,17 +116,40 @@ export async function rulebooksToday(
   const versionOf = await getRulebooks(db, named)
   const read = named.map(async (ref) => {
     const followed = versionOf(ref)
-    return [followed, withLawOf(followed, (await newerRulebook(db, ref)) ?? followed)] as const
+    return [followed, await withTodaysLaw(followed, ref.roleNames)] as const
   })
   const today = new Map(await Promise.all(read))
   return (ref) => today.get(versionOf(ref)) ?? versionOf(ref)
 }
 
-/** Whether there is a newer version than this one. No query. */
-export async function isBehind({ folder, version }: RulebookRef): Promise<boolean> {
-  if (!(await rulebookNames()).includes(folder)) return false
-  const newest = await shippedRulebook(folder)
-  return byVersion.compare(newest.version, version) > 0
+async function withTodaysLaw(followed: Rulebook, roleNames: RoleNamesText): Promise<Rulebook> {
+  const newest = await newestShipped(followed.body)
+  if (newest === null || (!isOwnVersion(followed.version) && !isNewer(newest.version, followed.version)))
+    return followed
+  return withLawOf(followed, inOwnRoleNames(newest, roleNames))
+}
+
+/** Whether new cases of the body follow another version than this one. No query. */
+export async function isBehind(ref: RulebookRef): Promise<boolean> {
+  const now = nowFollowed(ref)
+  const own = now === null ? null : followedIn(now).own
+  if (own !== null) return own !== ref.version
+  const newest = await newestShipped(ref.folder)
+  if (newest === null) return false
+  return isOwnVersion(ref.version) || isNewer(newest.version, ref.version)
+}
+
+/** What the body follows, while that is of the folder that the case began in. */
+function nowFollowed({ folder, followed }: RulebookRef): string | null {
+  return followed && followedIn(followed).folder === folder ? followed : null
+}
+
+async function newestShipped(folder: string): Promise<Rulebook | null> {
+  return (await rulebookNames()).includes(folder) ? shippedRulebook(folder) : null
+}
+
+function isNewer(version: string, than: string): boolean {
+  return byVersion.compare(version, than) > 0
 }
 
 /** 1.10.0 comes after 1.9.0. */

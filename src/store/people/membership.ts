@@ -64,16 +64,17 @@ export async function findActor(
     .where('id', '=', personId)
     .where('inactive_at', 'is', null)
     .executeTakeFirst()
-  return row === undefined ? null : toActor(row, membershipId)
+  return row === undefined ? null : toActor(db, row, membershipId)
 }
 
 /** A row with the person and their assignments as an actor; null when there is no assignment to act under. */
 export async function toActor(
+  db: Db,
   row: { id: PersonId; name: string; email: string | null; memberships: Membership[] },
   membershipId: string | null,
 ): Promise<Actor | null> {
   const { id: personId, name } = row
-  const memberships = await Promise.all(row.memberships.map(withRoleWords))
+  const memberships = await Promise.all(row.memberships.map((one) => withRoleWords(db, one)))
   const acting = memberships.find(({ id }) => id === membershipId) ?? memberships[0]
   return acting === undefined ? null : { personId, name, email: row.email ?? '', acting, memberships }
 }

@@ -113,7 +113,9 @@ export async function listDemoPersons(db: Db, today: PlainDate): Promise<DemoPer
     .orderBy('m.holder_name')
     .orderBy('person.name')
     .execute()
-  return Promise.all(rows.map(async (row) => ({ ...row, membership: await withRoleWords(row.membership) })))
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, membership: await withRoleWords(db, row.membership) })),
+  )
 }
 
 function people(db: Db) {

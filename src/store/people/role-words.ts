@@ -1,15 +1,20 @@
 import type { Membership } from '../../domain/actor.ts'
 import type { Text } from '../../domain/text.ts'
-import { inOwnRoleNames } from '../../process/rulebook/own-role-names.ts'
 import type { Rulebook } from '../../process/rulebook/rulebook.ts'
-import { rulebookNames, shippedRulebook } from '../bodies/rulebook-files.ts'
+import { rulebookNames } from '../bodies/rulebook-files.ts'
+import { currentRulebook, followedIn } from '../bodies/rulebook-version.ts'
+import type { Db } from '../db.ts'
 
-/** The assignment with what its body calls the roles, by the body's newest rulebook and its own names for them. No query. */
-export async function withRoleWords(membership: Membership): Promise<Membership> {
+/**
+ * The assignment with what its body calls the roles, by the rulebook that the body follows and its own names for them. No
+ * query once that has been read.
+ */
+export async function withRoleWords(db: Db, membership: Membership): Promise<Membership> {
   if (membership.side === 'party') return membership
   const { rulebook, roleNames } = membership
-  if (rulebook === undefined || !(await rulebookNames()).includes(rulebook)) return membership
-  return { ...membership, roleWords: wordsOf(inOwnRoleNames(await shippedRulebook(rulebook), roleNames)) }
+  if (rulebook === undefined || !(await rulebookNames()).includes(followedIn(rulebook).folder))
+    return membership
+  return { ...membership, roleWords: wordsOf(await currentRulebook(db, rulebook, roleNames)) }
 }
 
 type RoleWords = Readonly<Record<string, { label: Text; definite: Text }>>

@@ -44,11 +44,11 @@ export async function findSession(
 ): Promise<{ id: string; language: Language; actor: Actor } | null> {
   const row: Row | null = JSON.parse(await readSession(db, digest, dayInStockholm(now)))
   if (row === null || new Date(row.expiresAt) <= now) return null
-  const actor = await toActor(row, row.membershipId)
+  const actor = await toActor(db, row, row.membershipId)
   return actor === null ? null : { id: row.sessionId, language: row.language, actor }
 }
 
-type Row = Parameters<typeof toActor>[0] & {
+type Row = Parameters<typeof toActor>[1] & {
   sessionId: string
   language: Language
   membershipId: string | null

@@ -33,10 +33,18 @@ export function TextField({ value, type = 'text', ...props }: TextFieldProps) {
   )
 }
 
-export function TextArea({ value, rows = 6, ...props }: FieldProps & { value?: string; rows?: number }) {
+type TextAreaProps = FieldProps & { value?: string; rows?: number; code?: boolean }
+
+/** `code` is for text where every space counts. */
+export function TextArea({ value, rows = 6, code = false, ...props }: TextAreaProps) {
   return (
     <FieldFrame {...props}>
-      <textarea class="ds-input" {...inputBinding(props)} rows={rows}>
+      <textarea
+        class={code ? 'ds-input rules' : 'ds-input'}
+        {...inputBinding(props)}
+        rows={rows}
+        spellcheck={!code}
+      >
         {typedIn(props.entry, props.name, value)}
       </textarea>
     </FieldFrame>

@@ -1,14 +1,11 @@
-import { join } from 'node:path'
 import { sourceText } from '../../../process/rulebook/lookup.ts'
 import type { PublicBody } from '../../../store/bodies/public-body.ts'
-import { loadRulebook } from '../../../store/bodies/rulebook-files.ts'
+import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { Section } from '../../parts/heading.tsx'
 import { Said } from '../../parts/said.tsx'
 import { withQuery } from '../../paths.ts'
 import type { BodyProps } from './props.ts'
 import { words } from './words.ts'
-
-const rulebooks = join(import.meta.dirname, '../../../../rulebooks')
 
 /** What the body asks of every partnership, in the words of its rulebook. */
 export async function Conditions({ at, body, others }: BodyProps & { others: readonly PublicBody[] }) {
@@ -32,7 +29,7 @@ export async function Conditions({ at, body, others }: BodyProps & { others: rea
 
 async function ConditionList({ at, body }: { at: BodyProps['at']; body: PublicBody }) {
   const t = words(at.language).conditions
-  const rulebook = await loadRulebook(join(rulebooks, body.rulebook))
+  const rulebook = await currentRulebook(at.db, body.rulebook, body.roleNames)
   return (
     <>
       <p>{t.intro(body.name)}</p>

@@ -1,5 +1,5 @@
 import { logoAddress } from '../../../documents/model.ts'
-import type { Content, SettingKind } from '../../../domain/body-setting.ts'
+import type { Content, FieldName, SettingKind } from '../../../domain/body-setting.ts'
 import type { Language } from '../../../domain/text.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { readable } from './setting-words.ts'
@@ -14,15 +14,17 @@ export function ContentView({
   content: Content
   language: Language
 }) {
-  const facts = readable(kind, content, language).map(([field, name, text]) =>
-    field === 'file' && content.file
-      ? ([
-          name,
-          <img class="body-logo" src={logoAddress({ digest: content.file })} alt={content.altSv ?? ''} />,
-        ] as const)
-      : ([name, <Lines text={text} lang={languageOf(field)} />] as const),
+  const facts = readable(kind, content, language).map(
+    ([field, name, text]) => [name, <Shown {...{ field, text, content }} />] as const,
   )
   return <Facts facts={facts} />
+}
+
+function Shown({ field, text, content }: { field: FieldName; text: string; content: Content }) {
+  if (field === 'file' && content.file)
+    return <img class="body-logo" src={logoAddress({ digest: content.file })} alt={content.altSv ?? ''} />
+  if (field === 'ownRules' && content.ownRules) return <pre class="rules">{text}</pre>
+  return <Lines text={text} lang={languageOf(field)} />
 }
 
 function Lines({ text, lang }: { text: string; lang: Language | undefined }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { webDiaryChoices } from '../../../domain/body-setting.ts'
+import { longestRules, webDiaryChoices } from '../../../domain/body-setting.ts'
 import { form } from '../../form/form.ts'
 import { words } from './words.ts'
 
@@ -21,6 +21,7 @@ export const DraftForm = form(words, (_, field) => {
       masterDiary: line,
       webDiary: field.choice(webDiaryChoices).default(''),
       rulebook: line,
+      ownRules: field.optionalText(longestRules),
     },
     ...{ greetingSv: line, greetingEn: line, signatureSv: text, signatureEn: text },
     ...{ textSv: text, textEn: text },

@@ -3,8 +3,11 @@ import { inLanguage, type Text } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
+import type { ReadOwnRules } from '../../../process/rulebook/own-rules.ts'
 import type { RoleId } from '../../../process/rulebook/parts-schema.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
+import { compareRulebooks } from '../../../process/versions/rulebooks-compared.ts'
+import { layOwnRules } from '../../../store/bodies/own-rules.ts'
 import { shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
 import { listBodyMembers } from '../../../store/people/body-member.ts'
 import { Alert } from '../../parts/alert.tsx'
@@ -12,14 +15,18 @@ import { Facts } from '../../parts/facts.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { SignedIn } from '../../visit.ts'
+import { describedMove } from '../case/rulebook/described.ts'
+import { Differences } from '../case/rulebook/differences.tsx'
 import { whenOf } from '../people/load.ts'
 import type { LoadedSetting } from './load.ts'
-import { rulebookWords } from './rulebook-words.ts'
+import { ownRuleProblems, rulebookWords } from './rulebook-words.ts'
 
 /** What new cases would follow: beside what they follow today, and with the steps that nobody here could take. */
 export async function RulebookView({ at, loaded }: { at: SignedIn; loaded: LoadedSetting }) {
   const { rulebook: today, draft, now, bodyId } = loaded
-  const chosen = await shippedRulebook((draft?.content ?? now).rulebook ?? '')
+  const { rulebook = '', ownRules = '' } = draft?.content ?? now
+  const read = ownRules === '' ? null : await layOwnRules(rulebook, ownRules, at.today)
+  const chosen = read !== null && 'rulebook' in read ? read.rulebook : await shippedRulebook(rulebook)
   const members = await listBodyMembers(at.db, bodyId)
   const held = new Set<string>(
     members.filter((one) => whenOf(one, at.today) === 'now').map(({ role }) => role),
@@ -36,9 +43,13 @@ export async function RulebookView({ at, loaded }: { at: SignedIn; loaded: Loade
           [t.source, inLanguage(chosen.source, at.language)],
         ]}
       />
-      <p>
-        <a href={at.to.processPicture(chosen.body)}>{t.picture}</a>
-      </p>
+      {read === null ? (
+        <p>
+          <a href={at.to.processPicture(chosen.body)}>{t.picture}</a>
+        </p>
+      ) : (
+        <OwnRules at={at} read={read} base={await shippedRulebook(rulebook)} />
+      )}
       {lacking.length > 0 && (
         <Alert color="warning" title={t.nobody}>
           <ul>
@@ -61,6 +72,32 @@ export async function RulebookView({ at, loaded }: { at: SignedIn; loaded: Loade
         />
       ))}
     </>
+  )
+}
+
+/** What a body's own rules change in the rulebook that they are laid over; or what is wrong with them since it was renewed. */
+function OwnRules({ at, read, base }: { at: SignedIn; read: ReadOwnRules; base: Rulebook }) {
+  const t = rulebookWords(at.language)
+  if ('faults' in read)
+    return (
+      <Alert color="warning" title={t.broken}>
+        <ul>
+          {ownRuleProblems(read.faults, at.language).map(({ sentence }) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      </Alert>
+    )
+  const compared = {
+    ...compareRulebooks(base, read.rulebook, at.today),
+    followed: base,
+    newer: read.rulebook,
+  }
+  return (
+    <Section title={t.differs(inLanguage(base.name, at.language), base.version)} id="egna">
+      <p>{t.example}</p>
+      <Differences language={at.language} described={describedMove(compared, at.language)} />
+    </Section>
   )
 }
 

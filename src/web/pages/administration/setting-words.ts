@@ -63,7 +63,8 @@ function questionText(about: string, { checklists }: OfBody['rulebook'], languag
 /** A content with every choice in words, for reading. */
 export function inWords(loaded: LoadedSetting, content: Content, language: Language): Content {
   const whole = wholeOf(loaded, content)
-  if (loaded.setting.kind === 'rulebook') return { rulebook: rulebookName(loaded, content, language) }
+  if (loaded.setting.kind === 'rulebook')
+    return { rulebook: rulebookName(loaded, content, language), ownRules: content.ownRules ?? '' }
   if (loaded.setting.kind === 'openDiary') return { webDiary: words(language).webDiary[webDiaryIn(content)] }
   if (loaded.setting.kind !== 'ownSection') return whole
   const t = templateWords(language)
@@ -138,6 +139,7 @@ export function readable(
 }
 
 export function isLong(kind: SettingKind, field: FieldName): boolean {
+  if (field === 'ownRules') return true
   if (isTemplate(kind)) return !isLine(field) && field !== 'after' && field !== 'offered'
   return isOwnText(kind) && !field.startsWith('greeting')
 }

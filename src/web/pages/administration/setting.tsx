@@ -2,6 +2,7 @@ import { type Content, faultsIn, isSame, isTemplate } from '../../../domain/body
 import { keepsUnitsOf } from '../../../domain/permissions/permissions-settings.ts'
 import { agreementTemplate } from '../../../process/agreement/agreement-sections.ts'
 import { writeDraft } from '../../../store/bodies/body-setting.ts'
+import { layOwnRules } from '../../../store/bodies/own-rules.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { themeNames } from '../../assets.ts'
 import type { Entry, Problem } from '../../form/form.ts'
@@ -18,7 +19,7 @@ import { DraftForm } from './form.ts'
 import { History } from './history.tsx'
 import { type LoadedSetting, loadSetting, loadWritable, ownIn, wholeOf } from './load.ts'
 import { hasPreview } from './preview-load.ts'
-import { rulebookWords } from './rulebook-words.ts'
+import { ownRuleProblems, rulebookWords } from './rulebook-words.ts'
 import { addressOf, type SettingAt, SettingParams } from './setting-address.ts'
 import { faultSentence, inWords, leadOf, nameOf, templateFault } from './setting-words.ts'
 import { logoLimits, takenLogo } from './take-logo.ts'
@@ -96,7 +97,7 @@ async function save(at: Saving<SettingAt, typeof DraftForm>) {
   const logo = await takenLogo(at, loaded)
   if (logo !== null && !logo.ok) return refused([{ field: 'file', sentence: logo.reason }])
   const content = ownIn(loaded, { ...at.form, ...(logo !== null && { file: logo.value }) })
-  const problems = problemsWith(at, loaded, content)
+  const problems = [...problemsWith(at, loaded, content), ...(await ruleProblems(at, loaded, content))]
   if (problems.length > 0) return refused(problems)
   if (saysTheSame(loaded, content)) return refused(t.same)
   const { basedOn, reason } = at.form
@@ -123,7 +124,7 @@ function problemsWith(
   if (kind === 'unit' && isTaken) return [{ field: 'name', sentence: t.faults.taken }]
   if (kind === 'look' && !themeNames.includes(content.theme ?? ''))
     return [{ field: 'theme', sentence: t.faults.theme }]
-  if (kind === 'rulebook' && !rulebooks.some(({ body }) => body === content.rulebook))
+  if (kind === 'rulebook' && !isOneOf(rulebooks, content))
     return [{ field: 'rulebook', sentence: rulebookWords(at.language).unknown }]
   return isTemplate(kind) ? templateProblems(at, content, agreementTemplate(rulebook).sections) : []
 }
@@ -137,6 +138,22 @@ function templateProblems(
   if (after && !sections.some(({ key }) => key === after))
     return [{ field: 'after', sentence: t.afterUnknown }]
   return reason === '' ? [{ field: 'reason', sentence: t.whyMissing }] : []
+}
+
+function isOneOf(rulebooks: LoadedSetting['rulebooks'], { rulebook }: Content): boolean {
+  return rulebooks.some(({ body }) => body === rulebook)
+}
+
+/** What is wrong with the body's own rules, line by line. */
+async function ruleProblems(
+  at: SignedIn,
+  { setting, rulebooks }: LoadedSetting,
+  content: Content,
+): Promise<Problem[]> {
+  const { rulebook = '', ownRules = '' } = content
+  if (setting.kind !== 'rulebook' || ownRules === '' || !isOneOf(rulebooks, content)) return []
+  const read = await layOwnRules(rulebook, ownRules, at.today)
+  return 'faults' in read ? ownRuleProblems(read.faults, at.language) : []
 }
 
 /** Nothing is drafted or waits for its day, and this is what holds. */

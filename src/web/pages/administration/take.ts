@@ -2,6 +2,7 @@ import { NotAllowed } from '../../../domain/thrown.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { addYears, isAfter, isBefore, type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
 import { takeIntoUse } from '../../../store/bodies/body-setting.ts'
+import { layOwnRules } from '../../../store/bodies/own-rules.ts'
 import { isYearBegun } from '../../../store/papers/registry.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import { keeping } from '../../form/kept-forms.ts'
@@ -9,6 +10,7 @@ import { handler, type Saving } from '../../handler.ts'
 import type { SignedIn } from '../../visit.ts'
 import { TakeForm } from './form.ts'
 import { type LoadedSetting, loadWritable } from './load.ts'
+import { ownRuleProblems } from './rulebook-words.ts'
 import { show } from './setting.tsx'
 import { addressOf, type SettingAt, SettingParams } from './setting-address.ts'
 import { words } from './words.ts'
@@ -23,10 +25,20 @@ async function save(at: Saving<SettingAt, typeof TakeForm>) {
   const problem = loaded.setting.kind === 'series' ? await wrongYear(at, loaded, from) : wrongDay(at, from)
   if (problem !== null) return refused([{ field: 'from', sentence: problem }])
   const { bodyId, setting } = loaded
+  const own = await ownRulesOf(loaded, from)
+  if (own !== null && 'faults' in own) return refused(ownRuleProblems(own.faults, at.language))
   const which = { bodyId, setting, basedOn, by: at.actor.personId, at: at.now }
-  await takeIntoUse(at.db, { ...which, from, today: at.today })
+  await takeIntoUse(at.db, { ...which, from, today: at.today, ...(own !== null && { ownRules: own }) })
   const sentence = words(at.language).taken(dateInWords(from, at.language))
   return goTo(at.to.administration(addressOf(setting)), sentence)
+}
+
+/** The whole rulebook that a draft's own rules make from a day; null where it has none. They may have been sound when they were written. */
+async function ownRulesOf({ setting, draft }: LoadedSetting, from: PlainDate) {
+  const { rulebook = '', ownRules: text = '' } = draft?.content ?? {}
+  if (setting.kind !== 'rulebook' || text === '') return null
+  const read = await layOwnRules(rulebook, text, from)
+  return 'faults' in read ? read : { ...read, text }
 }
 
 /** Why a draft cannot begin to hold on a day. */

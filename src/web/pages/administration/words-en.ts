@@ -25,7 +25,7 @@ export const en: typeof sv = {
     `New cases follow ${name}, version ${version}, which applies from ${from}.`,
   rulebookSource: (source) => `Source: ${source}.`,
   rulebookFiles:
-    'Rules, days and questions are changed in the rulebook’s files, not here. There each rule has its source and is tried against earlier cases before it applies. Which rulebook you follow, and what the roles are called where you are, is chosen here.',
+    'Here you choose which rulebook you follow, and what the roles are called where you are. Where your own instruction differs from the rulebook, you write only what differs, with its source. It is laid on top, checked line by line, and holds for cases that begin from the day you choose.',
   setting: 'Setting',
   state: 'State',
   states: {
@@ -90,6 +90,7 @@ export const en: typeof sv = {
     masterDiary: 'The name of the other system',
     webDiary: 'Which cases are shown on the web?',
     rulebook: 'Rulebook for new cases',
+    ownRules: 'Own rules on top of the rulebook',
     file: 'Image file',
     altSv: 'What the image shows, in Swedish',
     altEn: 'What the image shows, in English',

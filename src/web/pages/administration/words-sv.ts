@@ -23,7 +23,7 @@ export const sv = {
     `Nya ärenden följer ${name}, version ${version}, som gäller från ${from}.`,
   rulebookSource: (source: string) => `Källa: ${source}.`,
   rulebookFiles:
-    'Regler, dagar och frågor ändras i regelbokens filer, inte här. Där har varje regel sin källa och provas mot tidigare ärenden innan den börjar gälla. Vilken regelbok ni följer och vad rollerna heter hos er väljer ni här.',
+    'Här väljer ni vilken regelbok ni följer och vad rollerna heter hos er. Skiljer sig er egen anvisning från regelboken skriver ni bara det som är annorlunda, med källa. Det läggs ovanpå, granskas rad för rad och gäller ärenden som börjar från den dag ni väljer.',
   setting: 'Inställning',
   state: 'Läge',
   states: {
@@ -88,6 +88,7 @@ export const sv = {
     masterDiary: 'Det andra systemets namn',
     webDiary: 'Vilka ärenden visas på webben?',
     rulebook: 'Regelbok för nya ärenden',
+    ownRules: 'Egna regler ovanpå regelboken',
     file: 'Bildfil',
     altSv: 'Vad bilden visar, på svenska',
     altEn: 'Vad bilden visar, på engelska',

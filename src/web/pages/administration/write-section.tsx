@@ -11,6 +11,7 @@ import type { Entry } from '../../form/form.ts'
 import { entryFor } from '../../form/kept-forms.ts'
 import { type Kept, seenField, seenIn, withTheirs } from '../../form/seen.ts'
 import { Actions, Button } from '../../parts/button.tsx'
+import { Details } from '../../parts/details.tsx'
 import { Select, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/heading.tsx'
@@ -20,6 +21,7 @@ import { type LoadedSetting, wholeOf } from './load.ts'
 import { LogoField } from './logo-field.tsx'
 import { OwnSectionField } from './own-section-fields.tsx'
 
+import { rulebookWords } from './rulebook-words.ts'
 import { addressOf } from './setting-address.ts'
 import { fieldLabel, inWords, isLong, placesIn } from './setting-words.ts'
 import { templateWords } from './template-words.ts'
@@ -116,8 +118,23 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
     return <OwnSectionField {...{ at, loaded, entry, field, value }} />
   const hint = hintsFor(at)[field]
   const hinted = { ...props, ...(hint !== undefined && { hint }) }
+  if (field === 'ownRules') return <OwnRulesField at={at} {...hinted} />
   if (isLong(kind, field)) return <TextArea {...hinted} rows={field === 'startSv' ? 12 : 5} />
   return <TextField {...hinted} />
+}
+
+/** Written as the rulebook that comes along is: an example of what can be changed stands beside it. */
+function OwnRulesField({ at, ...props }: Parameters<typeof TextArea>[0] & { at: SignedIn }) {
+  const t = rulebookWords(at.language)
+  return (
+    <>
+      <TextArea {...props} rows={14} code />
+      <Details summary={t.howTo}>
+        <p>{t.how}</p>
+        <pre class="rules">{t.sample}</pre>
+      </Details>
+    </>
+  )
 }
 
 function hintsFor({ language }: SignedIn): Partial<Record<FieldName, string>> {
@@ -126,6 +143,7 @@ function hintsFor({ language }: SignedIn): Partial<Record<FieldName, string>> {
     pattern: t.patternHint,
     colour: t.colourHint,
     masterDiary: t.masterDiaryHint,
+    ownRules: rulebookWords(language).ownHint,
     startSv: templates.startHint,
     decisionsSv: templates.decisionsHint,
     definiteSv: templates.definiteHint.sv,

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import { rulebookNames, shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
+import { followedIn } from '../../../store/bodies/rulebook-version.ts'
 import type { Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import type { Choice } from '../../parts/choices.tsx'
@@ -18,12 +19,14 @@ type Choices = { rulebooks: readonly Choice[]; ownRulebook: string; boards: read
 /** The rulebooks that come along, and the boards here that have a calendar to offer. */
 export async function formChoices(at: Visit): Promise<Choices> {
   const [names, bodies] = await Promise.all([rulebookNames(), listPublicBodies(at.db)])
-  const rulebooks = await Promise.all(
-    names.map(async (value) => ({
+  const own = bodies.filter(({ rulebook }) => followedIn(rulebook).own !== null)
+  const rulebooks = await Promise.all([
+    ...own.map(async ({ name, rulebook: value }) => ({ value, label: words(at.language).ownRules(name) })),
+    ...names.map(async (value) => ({
       value,
       label: inLanguage((await shippedRulebook(value)).name, at.language),
     })),
-  )
+  ])
   const boards = bodies.flatMap((body) => body.boards)
   return {
     rulebooks,

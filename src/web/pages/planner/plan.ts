@@ -10,7 +10,8 @@ import type { Duty } from '../../../process/duties/duties-types.ts'
 import { gapMonths } from '../../../process/rulebook/duty-schema.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
-import { rulebookNames, shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
+import { rulebookNames } from '../../../store/bodies/rulebook-files.ts'
+import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { listBoardMeetings } from '../../../store/meetings/board-calendar.ts'
 import { type FormFields, type Problem, parseForm } from '../../form/form.ts'
 import type { Visit } from '../../visit.ts'
@@ -42,9 +43,10 @@ export async function planFor(at: Visit, fields: FormFields): Promise<Result<Pla
 /** The first body's own rulebook unless another is asked for; null for one that is not here. */
 async function rulebookFor(at: Visit, name: string): Promise<Rulebook | null> {
   const names = await rulebookNames()
-  const [body] = await listPublicBodies(at.db)
-  const wanted = name === '' ? (body?.rulebook ?? names[0]) : name
-  return wanted !== undefined && names.includes(wanted) ? shippedRulebook(wanted) : null
+  const followed = (await listPublicBodies(at.db)).map(({ rulebook }) => rulebook)
+  const wanted = name === '' ? (followed[0] ?? names[0]) : name
+  if (wanted === undefined || ![...names, ...followed].includes(wanted)) return null
+  return currentRulebook(at.db, wanted)
 }
 
 const lead = { memo: 21, dispatch: 7 }

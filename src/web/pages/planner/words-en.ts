@@ -5,6 +5,7 @@ export const en: PlannerWords = {
   lead: 'Write when the agreement begins and ends, and you get every duty with its day, how it was worked out and which board meeting you need to reach. Nothing is kept: all that you write stands in the address.',
   planned: (start, end) => `Agreement ${start} to ${end}`,
   regelbok: 'Rulebook',
+  ownRules: (body: string) => `${body}, own rules`,
   regelbokHint: 'Whose rules the days are worked out by.',
   start: 'First day that the agreement is in force',
   startMissing: 'Write the day on which the agreement begins.',

@@ -3,6 +3,7 @@ export const sv = {
   lead: 'Skriv när överenskommelsen börjar och slutar, så får du varje skyldighet med sin dag, hur den är räknad och vilket nämndmöte du behöver nå. Inget sparas: allt du skriver står i adressen.',
   planned: (start: string, end: string) => `Överenskommelse ${start} till ${end}`,
   regelbok: 'Regelbok',
+  ownRules: (body: string) => `${body}, egna regler`,
   regelbokHint: 'Vems regler som dagarna räknas efter.',
   start: 'Första dagen som överenskommelsen gäller',
   startMissing: 'Skriv vilken dag överenskommelsen börjar gälla.',

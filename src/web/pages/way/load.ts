@@ -3,7 +3,7 @@ import type { Checklist, Question } from '../../../process/rulebook/checklist-sc
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
 import type { WayFinder } from '../../../process/rulebook/way-finder-schema.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
-import { shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
+import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
 import type { Db } from '../../../store/db.ts'
 
 export const answerers = ['party', 'public', 'both'] as const
@@ -20,7 +20,7 @@ export type Way = {
 /** Null when the rulebook has no way-finder. */
 export async function loadWay(db: Db): Promise<Way | null> {
   const [body] = await listPublicBodies(db)
-  const rulebook = await shippedRulebook(body?.rulebook ?? 'nationell')
+  const rulebook = await currentRulebook(db, body?.rulebook ?? 'nationell')
   const { wayFinder } = rulebook
   const checklist = rulebook.checklists.find(({ id }) => id === wayFinder?.checklist)
   if (wayFinder === undefined || checklist === undefined) return null

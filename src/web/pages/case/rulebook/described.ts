@@ -9,7 +9,7 @@ import type {
   PaperChange,
   StepChange,
 } from '../../../../process/versions/rulebook-differences.ts'
-import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
+import type { RulebooksCompared } from '../../../../process/versions/rulebooks-compared.ts'
 import { words } from './words.ts'
 
 /** One thing as it is and as it would be; `how` is how each was reckoned. */
@@ -30,7 +30,10 @@ export type Described = {
   others: readonly string[]
 }
 
-export function describedMove(move: PossibleMove, language: Language): Described {
+/** What differs, whether of a case that would move or of any that would begin. */
+type Differing = RulebooksCompared & { followed: Rulebook; newer: Rulebook }
+
+export function describedMove(move: Differing, language: Language): Described {
   const { followed, newer } = move
   const t = words(language)
   return {
