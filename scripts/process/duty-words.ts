@@ -1,6 +1,7 @@
 import { spanInWords } from '../../src/process/duties/duties-words.ts'
-import { type DutyRule, spanUnits } from '../../src/process/rulebook/duty-schema.ts'
+import type { DutyRule } from '../../src/process/rulebook/duty-schema.ts'
 import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
+import { spanUnits } from '../../src/process/rulebook/span-schema.ts'
 
 /** When a duty is to be done, as the rulebook says it. */
 export function dutyRule(rulebook: Rulebook, rule: DutyRule): string {

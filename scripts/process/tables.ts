@@ -1,3 +1,4 @@
+import { guidesOf } from '../../src/process/rulebook/guides.ts'
 import { writtenOut } from '../../src/process/rulebook/lookup.ts'
 import type { RoleId } from '../../src/process/rulebook/parts-schema.ts'
 import type { Rulebook, Step } from '../../src/process/rulebook/rulebook.ts'
@@ -26,6 +27,16 @@ export function processPage(rulebook: Rulebook): string {
     ...table(
       ['Vad', 'Vem', 'När', 'Källa'],
       rulebook.duties.map((duty) => dutyRow(rulebook, duty)),
+    ),
+    '',
+    '## Riktmärken',
+    '',
+    'När ingen regel sätter en dag väntar sig nämnden det här. Det är nämndens eget förslag och inte en regel: ingen är',
+    'försenad om dagen passerar. Ett steg följer sitt eget riktmärke, annars det som läget har.',
+    '',
+    ...table(
+      ['Läge eller steg', 'Väntas inom'],
+      guidesOf(rulebook).map(({ id, what, within }) => [`${what.sv} \`${id}\``, within.sv]),
     ),
     '',
   ].join('\n')

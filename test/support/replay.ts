@@ -7,6 +7,7 @@ import { pressing } from '../../src/process/duties/pressing.ts'
 import type { CaseFacts, Doer, History } from '../../src/process/engine.ts'
 import { statusOn, takeStep, waitingFor } from '../../src/process/engine.ts'
 import { parseRulebook, type Rulebook } from '../../src/process/rulebook/rulebook.ts'
+import { expectedBy } from '../../src/process/steps/ball-day.ts'
 
 /** One line of a replay: a step, or a change of what the case file holds, or both. */
 export type ReplayLine = {
@@ -125,7 +126,8 @@ export function endingOf(history: History, today: PlainDate): Ending {
 
 function ballInWords(ball: ReturnType<typeof waitingFor>[number]): string {
   const whom = [ball.roles.join('|'), ball.party && `(${ball.party})`].filter(Boolean).join(' ')
-  return `${whom}: ${ball.step}${ball.due ? ` by ${ball.due}` : ''}`
+  const expected = expectedBy(ball)
+  return `${whom}: ${ball.step}${ball.due ? ` by ${ball.due}` : ''}${expected ? ` expected ${expected}` : ''}`
 }
 
 function afterLine(

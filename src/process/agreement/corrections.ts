@@ -4,6 +4,7 @@ import type { Text } from '../../domain/text.ts'
 import type { Ball, CaseParty, History, Status } from '../case/history.ts'
 import { leadingRound } from '../case/tracks.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
+import { expectedFrom } from '../steps/expected-day.ts'
 import type { ChangedLine } from './brought-in-lines.ts'
 import { changesIn } from './confirmed-lines.ts'
 
@@ -87,6 +88,8 @@ export function correctionBalls(history: History, status: Status): readonly Ball
   const sideOf = (id: string): Side =>
     history.facts.parties?.find((party) => party.id === id)?.side ?? 'party'
   const several = (history.facts.parties ?? []).filter(({ side }) => side === 'party').length > 1
+  const confirming = history.rulebook.steps.find(({ event }) => event === 'broughtInConfirmed')
+  const { on, seq } = open.proposal
   return open.awaited.map((party) => ({
     roles: sideOf(party) === 'party' ? partyRoles : publicDoers,
     side: sideOf(party),
@@ -94,6 +97,7 @@ export function correctionBalls(history: History, status: Status): readonly Ball
     step: confirmCorrection,
     track: round.track,
     task: { ...task },
+    ...(confirming && expectedFrom(history, confirming, { on, seq, what: proposed })),
     source: { ...source },
   }))
 }
@@ -104,5 +108,7 @@ const task: Text = {
   sv: 'Läs och besvara rättelsen av det som har förts in',
   en: 'Read and answer the correction of what was brought in',
 }
+
+const proposed: Text = { sv: 'Rättelsen föreslogs', en: 'The correction was proposed' }
 
 const source: Text = { sv: 'förslag', en: 'proposal' }

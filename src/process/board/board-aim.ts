@@ -32,9 +32,10 @@ export function withBoardAim(ball: Ball, known: Known): Ball {
 }
 
 function aimedAt(ball: Ball, aim: BoardAim, known: Known): Ball {
-  if (aim.by === undefined) return { ...ball, aim }
+  const { expected: _ours, ...told } = ball
+  if (aim.by === undefined) return { ...told, aim }
   const arithmetic = counted({ ...aim, by: aim.by }, hearingLeft(known.history, ball.track, known.today))
-  return { ...ball, aim, due: aim.by, arithmetic, source: calendar }
+  return { ...told, aim, due: aim.by, arithmetic, source: calendar }
 }
 
 /** Papers go out before their meeting, though what the board has to decide may have a later last day. */

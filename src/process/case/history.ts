@@ -198,6 +198,8 @@ export type Ball = {
   lastDay?: PlainDate
   /** How the day is counted, where no duty says it. */
   arithmetic?: Text
+  /** By when it is expected, where no rule, agreement or person has set a day: the body's own proposal, which nobody is late against. */
+  expected?: Expected
   /** The group meeting that it is about. */
   meeting?: string
   /** What one person alone took upon them, and who that is. */
@@ -208,6 +210,9 @@ export type Ball = {
   aim?: BoardAim
   source: Text
 }
+
+/** A day that a body expects of itself and of others, how it is counted, and that it is no rule. */
+export type Expected = { readonly by: PlainDate; readonly arithmetic: Text; readonly source: Text }
 
 /** What is to be ready for a board meeting, and by which day; `meeting` is the meeting itself, and has no day before it. */
 export type BoardAim = {

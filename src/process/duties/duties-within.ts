@@ -1,6 +1,7 @@
 import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../../kernel/calendar.ts'
 import { addDays, addMonthsClamped, addWeeks, type PlainDate } from '../../kernel/plain-date.ts'
-import { type DutyRuleOf, type SpanUnit, spanUnits } from '../rulebook/duty-schema.ts'
+import type { DutyRuleOf } from '../rulebook/duty-schema.ts'
+import { type Span, type SpanUnit, spanUnits } from '../rulebook/span-schema.ts'
 import type { Finding } from './duties-types.ts'
 import { spanInWords, type Words } from './duties-words.ts'
 
@@ -9,13 +10,22 @@ import { spanInWords, type Words } from './duties-words.ts'
  * `suggestedBy` is the working day on or before it. A statutory one moves to the next working day (lag 1930:173, 2 §).
  */
 export function withinDuty({ within }: DutyRuleOf<'within'>, start: PlainDate): Finding {
-  const unit = spanUnits.find((one) => within[one] !== undefined) ?? 'days'
-  const amount = within[unit] ?? 0
-  const counted = add[unit](start, amount)
-  const due = within.statutory ? workingDayOnOrAfter(counted) : counted
-  const calculation = calculationWords(start, spanInWords(amount, unit), counted)
-  const arithmetic = due === counted ? calculation : movedWords(calculation, due)
+  const { due, arithmetic } = counted(within, start, within.statutory === true)
   return { due, suggestedBy: workingDayOnOrBefore(due), arithmetic }
+}
+
+/** The last day of a time that starts with a day, on the next working day where it is moved there, and the calculation. */
+export function counted(
+  span: Span,
+  start: PlainDate,
+  isMoved: boolean,
+): { due: PlainDate; arithmetic: Words } {
+  const unit = spanUnits.find((one) => span[one] !== undefined) ?? 'days'
+  const amount = span[unit] ?? 0
+  const last = add[unit](start, amount)
+  const due = isMoved ? workingDayOnOrAfter(last) : last
+  const calculation = calculationWords(start, spanInWords(amount, unit), last)
+  return { due, arithmetic: due === last ? calculation : movedWords(calculation, due) }
 }
 
 const add: Record<SpanUnit, (date: PlainDate, amount: number) => PlainDate> = {

@@ -1,6 +1,7 @@
 import { inLanguage, type Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { DutyRule, SpanUnit } from '../rulebook/duty-schema.ts'
+import type { DutyRule } from '../rulebook/duty-schema.ts'
+import type { SpanUnit } from '../rulebook/span-schema.ts'
 
 /** Words in both languages. */
 export type Words = { readonly sv: string; readonly en: string }

@@ -7,6 +7,7 @@ import type { Duty } from '../duties/duties-types.ts'
 import { sourceText, stepOf } from '../rulebook/lookup.ts'
 import type { TrackId } from '../rulebook/names.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
+import { expectedFrom, startAt } from '../steps/expected-day.ts'
 
 /** The step by which a task that the review set is done. */
 export const meetCondition = 'meet-condition'
@@ -88,12 +89,13 @@ export function conditionBalls(history: History, { rounds }: Status): readonly B
 }
 
 /** Whoever set a task confirms what the organisation says, so that both know where they are. Earlier versions do not ask for it. */
-function toConfirmBalls({ rulebook, events }: History, track: TrackId): readonly Ball[] {
+function toConfirmBalls(history: History, track: TrackId): readonly Ball[] {
+  const { rulebook, events } = history
   const step = stepOf(rulebook, confirmCondition)
   if (step === undefined) return []
   return conditionTasks(events)
     .filter(isToConfirm)
-    .map(({ id, text }) => ({
+    .map(({ id, text, met }) => ({
       roles: ['staffUnit'],
       side: 'public',
       party: null,
@@ -101,11 +103,13 @@ function toConfirmBalls({ rulebook, events }: History, track: TrackId): readonly
       track,
       task: { sv: `Bekräfta att det är klart: ${text}`, en: `Confirm that it is done: ${text}` },
       about: id,
+      ...(met && expectedFrom(history, step, startAt(met, history))),
       source: sourceText(rulebook, step.source),
     }))
 }
 
-function openBalls({ rulebook, events }: History, track: TrackId): readonly Ball[] {
+function openBalls(history: History, track: TrackId): readonly Ball[] {
+  const { rulebook, events } = history
   const step = stepOf(rulebook, meetCondition)
   if (step === undefined) return []
   return openTasks(events).map((task) => {
@@ -118,7 +122,7 @@ function openBalls({ rulebook, events }: History, track: TrackId): readonly Ball
       track,
       task: { sv: task.text },
       about: task.id,
-      ...(task.by === null ? {} : { due: task.by }),
+      ...(task.by === null ? expectedFrom(history, step, startAt(task.setBy, history)) : { due: task.by }),
       source: sourceText(rulebook, step.source),
     }
   })

@@ -17,6 +17,7 @@ export function checkReferences({ rulebook, placeOfPath }: PlacedRulebook): read
     ...brokenGroups(rulebook),
     ...brokenStates(rulebook),
     ...brokenSteps(rulebook),
+    ...brokenGuides(rulebook),
     ...brokenQuestions(rulebook),
     ...brokenSigns(rulebook),
     ...unknownNames(rulebook, []),
@@ -126,6 +127,21 @@ function brokenSteps(rulebook: Rulebook): readonly Found[] {
         })),
     ]
   })
+}
+
+/** A guide that counts from something that no step does would never be told. */
+function brokenGuides(rulebook: Rulebook): readonly Found[] {
+  const done = new Set(rulebook.steps.map(({ event }) => event))
+  return (['states', 'steps'] as const).flatMap((list) =>
+    rulebook[list].flatMap(({ expected }, index) =>
+      (expected === undefined || expected === 'none' ? [] : (expected.of ?? []))
+        .filter((event) => !done.has(event))
+        .map((event) => ({
+          path: [list, index, 'expected'],
+          sentence: `Inget steg ger "${event}", som riktmärket räknas från.`,
+        })),
+    ),
+  )
 }
 
 function brokenQuestions({ checklists }: Rulebook): readonly Found[] {

@@ -4,10 +4,7 @@ import { roles } from '../../domain/roles.ts'
 import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.ts'
 import { dutyName } from './duty-name.ts'
 import { bilingual, sourceRef, trackKinds } from './parts-schema.ts'
-
-/** Units in which a rulebook counts from an event. */
-export const spanUnits = ['days', 'weeks', 'months', 'workingDays'] as const
-export type SpanUnit = (typeof spanUnits)[number]
+import { onlyOneUnit, span } from './span-schema.ts'
 
 /** Facts that several events give together and that a rulebook may count from as if they were events. */
 export const derivedFacts = [
@@ -69,17 +66,12 @@ const common = {
 
 const within = z
   .strictObject({
-    days: count.optional(),
-    weeks: count.optional(),
-    months: count.optional(),
-    workingDays: count.optional(),
+    ...span,
     of: facts,
     /** A statutory limit moves to the next working day (lag 1930:173, 2 §); local limits never do. */
     statutory: z.literal(true).optional(),
   })
-  .refine((span) => spanUnits.filter((unit) => span[unit] !== undefined).length === 1, {
-    message: 'Ange precis en av days, weeks, months och workingDays.',
-  })
+  .refine(...onlyOneUnit)
 
 const atLeast = z.strictObject({ times: count, per: z.enum(['calendarYear', 'agreementYear']) })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checklist, requiredDocument } from './checklist-schema.ts'
 import { dutiesFile } from './duty-schema.ts'
 import { escalation, ownEscalation } from './escalation-schema.ts'
+import { expected } from './expected-schema.ts'
 import { finalReport } from './final-report-schema.ts'
 import { memo } from './memo-schema.ts'
 import { bilingual, dayText, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
@@ -30,6 +31,7 @@ const state = z.strictObject({
   label: bilingual,
   explanation: z.strictObject({ public: bilingual, party: bilingual }),
   duty: ownId.optional().describe('Skyldigheten vars dag gäller för den som har bollen i läget.'),
+  expected,
   next: z.array(ownId).default([]).describe('De steg som läget väntar på, i ordning.'),
   source: sourceRef,
 })

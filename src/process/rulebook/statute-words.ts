@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { proseSpan, type Words } from '../duties/duties-words.ts'
 import { dutyOn } from './duty-on.ts'
-import { spanUnits } from './duty-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
+import { spanUnits } from './span-schema.ts'
 
 /** How long the law gives on a day, as it stands in a sentence: `tre veckor`. Null where the rulebook does not say. */
 export function statutorySpan(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventTypes } from '../../domain/events.ts'
+import { expected } from './expected-schema.ts'
 import { need } from './need-schema.ts'
 import { bilingual, filled, ownId, roleId, sourceRef, stateId, trackKind } from './parts-schema.ts'
 import { warningCauses } from './warning-causes.ts'
@@ -49,6 +50,7 @@ export const step = z
     awaitedFrom: z.array(roleId).optional().describe('De som väntas, när fler får ta steget.'),
     awaitedFor: ownId.optional().describe('Steget väntas när den skyldigheten är nära eller pågår.'),
     awaitedWhen: z.enum(warningCauses).optional().describe('Steget väntas bara när detta gäller.'),
+    expected,
     byLaw: z
       .literal(true)
       .optional()

@@ -13,6 +13,11 @@ export function dueOf(
   return due
 }
 
+/** By when it is expected, where nothing else says by when. */
+export function expectedBy({ expected, due, aim }: Pick<Ball, 'expected' | 'due' | 'aim'>): PlainDate | null {
+  return expected === undefined || due !== undefined || aim !== undefined ? null : expected.by
+}
+
 /** The unmet duty whose day a ball has; of the tasks that a review set, its own. None where the day was given. */
 export function dutyBehind(all: readonly Duty[], ball: Ball): Duty | undefined {
   if (ball.arithmetic !== undefined || ball.due === undefined) return undefined

@@ -4,6 +4,7 @@ import { dueDay } from '../duties/due-day.ts'
 import type { Duty } from '../duties/duties-types.ts'
 import { sourceText } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
+import { expectedDay } from './expected-day.ts'
 import { barredFrom } from './four-eyes.ts'
 import type { NeedContext } from './need-context.ts'
 import { awaitedRoles } from './warnings.ts'
@@ -16,6 +17,8 @@ export function ballOf(
 ): Ball {
   const { history, step, track } = context
   const barred = barredFrom(context)
+  const day = dueDay(context, unmet)
+  const expected = day.due === undefined ? expectedDay(context) : null
   return {
     roles,
     side: sideOfRoles(roles),
@@ -23,7 +26,8 @@ export function ballOf(
     step: step.id,
     track: track?.track ?? 'round-1',
     task: step.task ?? step.label,
-    ...dueDay(context, unmet),
+    ...day,
+    ...(expected && { expected }),
     source: sourceText(history.rulebook, step.source),
     ...(barred.length > 0 && { barred }),
   }

@@ -7,6 +7,7 @@ import type { GroupKind } from '../case/group-kind.ts'
 import type { AwaitedMinutes, Ball, History, UnrecordedMeeting } from '../case/history.ts'
 import { sourceText } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
+import { expectedFrom } from './expected-day.ts'
 import type { NeedContext } from './need-context.ts'
 
 /** Approving minutes waits beside whatever else there is to do: one ball for each meeting and each side that is missing. */
@@ -73,9 +74,10 @@ export function unrecordedIn({ history, step }: NeedContext): readonly Unrecorde
 }
 
 /** One ball for each of them: its minutes are written, or it is said that it was not held. */
-export function unrecordedBalls(meetings: readonly UnrecordedMeeting[], base: Ball): readonly Ball[] {
-  return meetings.map(({ meeting, group, on }) => ({
+export function unrecordedBalls(context: NeedContext, base: Ball): readonly Ball[] {
+  return unrecordedIn(context).map(({ meeting, group, on }) => ({
     ...undated(base),
+    ...expectedFrom(context.history, context.step, { on, what: meetingOf[group] }),
     meeting,
     task: {
       sv: `Skriv hur det blev med mötet ${dateInWords(on, 'sv')} i ${groups[group].sv}`,
@@ -85,7 +87,7 @@ export function unrecordedBalls(meetings: readonly UnrecordedMeeting[], base: Ba
 }
 
 /** Without the day that the step has otherwise. */
-function undated({ due: _due, duty: _duty, ...ball }: Ball): Ball {
+function undated({ due: _due, duty: _duty, expected: _expected, ...ball }: Ball): Ball {
   return ball
 }
 
@@ -96,4 +98,9 @@ function isOn(side: Side, role: RoleId): boolean {
 const groups: Record<GroupKind, Required<Text>> = {
   steering: { sv: 'styrgruppen', en: 'the steering group' },
   working: { sv: 'arbetsgruppen', en: 'the working group' },
+}
+
+const meetingOf: Record<GroupKind, Text> = {
+  steering: { sv: 'Styrgruppens möte', en: 'The meeting of the steering group' },
+  working: { sv: 'Arbetsgruppens möte', en: 'The meeting of the working group' },
 }

@@ -5,6 +5,7 @@ import { dayIn } from '../agreement/day-in.ts'
 import type { Ball, History, Status } from '../case/history.ts'
 import { leadingRound } from '../case/tracks.ts'
 import { sourceText } from '../rulebook/lookup.ts'
+import { expectedFrom } from './expected-day.ts'
 
 /** What one organisation has been asked for anew, before a new agreement, and has neither handed in nor said why not. */
 export type PapersAnew = {
@@ -53,7 +54,7 @@ export function papersAnewBalls(history: History, status: Status, balls: readonl
   const round = leadingRound(rulebook, status.rounds)
   if (step === undefined || round === undefined || !status.open) return []
   if (balls.some((ball) => ball.step === step.id)) return []
-  return papersAnew(history).map(({ organisation, documents, by }) => ({
+  return papersAnew(history).map(({ organisation, documents, by, askedOn: on, seq }) => ({
     roles: partyRoles,
     side: 'party',
     party: facts.parties?.find(({ holder }) => holder === organisation)?.id ?? null,
@@ -61,7 +62,9 @@ export function papersAnewBalls(history: History, status: Status, balls: readonl
     track: round.track,
     task: papersAnewTask(documents.length),
     papers: documents,
-    ...(by !== null && { due: by, arithmetic: asGiven }),
+    ...(by === null
+      ? expectedFrom(history, step, { on, seq, what: askedAnew })
+      : { due: by, arithmetic: asGiven }),
     source: sourceText(rulebook, step.source),
   }))
 }
@@ -76,6 +79,11 @@ export function papersAnewTask(count: number): Text {
         sv: `Lämna ${count} aktuella handlingar inför en ny överenskommelse`,
         en: `Hand in ${count} fresh documents for a new agreement`,
       }
+}
+
+const askedAnew: Text = {
+  sv: 'Aktuella handlingar begärdes',
+  en: 'Fresh documents were asked for',
 }
 
 const asGiven: Text = {

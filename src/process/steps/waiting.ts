@@ -48,7 +48,7 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
     const expected = expectedOn(track, { history, status, on: today })
     return [
       ...expected.flatMap((context) =>
-        unrecordedBalls(unrecordedIn(context), ballOf(context, publicRoles(context), { unmet })),
+        unrecordedBalls(context, ballOf(context, publicRoles(context), { unmet })),
       ),
       ...ballsOn(
         expected.filter((context) => isDueFor(context, unmet) && unrecordedIn(context).length === 0),
@@ -60,7 +60,7 @@ function balls(history: History, today: PlainDate): readonly Ball[] {
     ...criteriaFirst(seenToFirst(ofTracks, history, today), { history, status, on: today, unmet }),
     ...papersAnewBalls(history, status, ofTracks),
     ...conditionBalls(history, status),
-    ...closingBalls(history, status),
+    ...closingBalls(history, status, today),
     ...correctionBalls(history, status),
     ...ownDaysNear(history, status, today),
   ]
@@ -114,6 +114,7 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
 
 /** What waits beside whatever else those people have to do, so that neither hides the other. */
 function isBeside({ step }: NeedContext): boolean {
+  if (step.event === 'repaymentSettled') return true
   return step.awaitedWhen !== undefined && besides.includes(step.awaitedWhen)
 }
 

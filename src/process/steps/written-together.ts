@@ -4,15 +4,17 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ball, History, Status } from '../case/history.ts'
 import { fits, leadingRound } from '../case/tracks.ts'
 import type { Duty } from '../duties/duties-types.ts'
-import { sourceText } from '../rulebook/lookup.ts'
+import { sourceText, stepOf } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import { ballOf } from './ball.ts'
+import { expectedDay } from './expected-day.ts'
 import { contextOn } from './next-steps.ts'
 import { unmetNeeds } from './refusals.ts'
 
 /** What the parties write together before a step is no step of the rulebook. */
 export const answerCriteria = 'answer-criteria'
 export const goThroughList = 'go-through-closing-list'
+const archive = 'archive'
 
 const eachSide: readonly (readonly RoleId[])[] = [['staffUnit', 'coordinator'], partyRoles]
 
@@ -40,17 +42,21 @@ export function criteriaFirst(balls: readonly Ball[], { unmet, ...standing }: St
 }
 
 /** The points of the closing list that somebody is to go through when the agreement is over, whoever of them does it. */
-export function closingBalls({ rulebook, facts }: History, status: Status): readonly Ball[] {
+export function closingBalls(history: History, status: Status, on: PlainDate): readonly Ball[] {
+  const { rulebook, facts } = history
   const left = facts.left?.points ?? 0
   const round = leadingRound(rulebook, status.rounds)
   const { finalReport } = rulebook
   if (left === 0 || status.open || round === undefined || finalReport === undefined) return []
+  const step = stepOf(rulebook, archive)
+  const expected = step && expectedDay(contextOn({ history, status, step, track: round, on }))
   return forEachSide({
     step: goThroughList,
-    before: 'archive',
+    before: archive,
     track: round.track,
     task: listTask(left),
     button: list,
+    ...(expected && { expected }),
     source: sourceText(rulebook, finalReport.source),
   })
 }

@@ -15,6 +15,8 @@ import { moveObstacles } from './move-obstacles.ts'
 import {
   type ChecklistChange,
   checklistChanges,
+  type GuideChange,
+  guideChanges,
   otherChanges,
   type PaperChange,
   paperChanges,
@@ -28,6 +30,7 @@ export type ForeseenMove = {
   obstacles: readonly Text[]
   duties: readonly DutyChange[]
   steps: readonly StepChange[]
+  guides: readonly GuideChange[]
   papers: readonly PaperChange[]
   checklists: readonly ChecklistChange[]
   others: ReturnType<typeof otherChanges>
@@ -60,6 +63,7 @@ export function foreseeMove(before: History, asked: MoveAsked): ForeseenMove {
     obstacles: moveObstacles(before, after, changed),
     duties: changed,
     steps: stepChanges(rulebook, after.rulebook, spotsOf(before)),
+    guides: guideChanges(rulebook, after.rulebook, spotsOf(before)),
     papers: paperChanges(rulebook, after.rulebook),
     checklists: checklistChanges(rulebook, after.rulebook),
     others: otherChanges(rulebook, after.rulebook),

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text.ts'
 import type { RequiredDocument } from '../rulebook/checklist-schema.ts'
+import { type Guide, guidesOf } from '../rulebook/guides.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import { reachableSpots, type Spot, startsAt } from '../rulebook/reachability.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
@@ -53,7 +54,21 @@ function ruleOf(step: Step): string {
 
 /** What is told in its own words, what only words it, and what rests on statute and so holds in both, is left out. */
 function restOf(step: Step): string {
-  const { label, task, done, when, feedback, document, source, by, byLaw, whilePaused, needs, ...rest } = step
+  const {
+    label,
+    task,
+    done,
+    when,
+    feedback,
+    document,
+    source,
+    by,
+    byLaw,
+    whilePaused,
+    expected,
+    needs,
+    ...rest
+  } = step
   return JSON.stringify([rest, needs.filter((need) => need.kind !== 'given' && !need.byLaw)])
 }
 
@@ -63,6 +78,27 @@ function asksOf(step: Step | undefined): readonly Text[] {
 
 function lacking(these: readonly Text[], those: readonly Text[]): readonly Text[] {
   return these.filter(({ sv }) => !those.some((one) => one.sv === sv))
+}
+
+/** A day that is expected otherwise in two versions; null where only one of them expects one. */
+export type GuideChange = { what: Text; before: Text | null; after: Text | null }
+
+/** The guides that still lie ahead of a case there and that differ, in the order of the newer. */
+export function guideChanges(older: Rulebook, newer: Rulebook, at: readonly Spot[]): readonly GuideChange[] {
+  const [old, fresh] = [guidesAhead(older, at), guidesAhead(newer, at)]
+  return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((id) => {
+    const [was, is] = [old.get(id), fresh.get(id)]
+    const what = (is ?? was)?.what
+    if (what === undefined || was?.within.sv === is?.within.sv) return []
+    return [{ what, before: was?.within ?? null, after: is?.within ?? null }]
+  })
+}
+
+function guidesAhead(rulebook: Rulebook, at: readonly Spot[]): ReadonlyMap<string, Guide> {
+  const states = new Set(reachableSpots(rulebook, at).map(({ state }) => state))
+  const steps = stepsAhead(rulebook, at)
+  const ahead = guidesOf(rulebook).filter(({ id }) => states.has(id) || steps.has(id))
+  return new Map(ahead.map((guide) => [guide.id, guide]))
 }
 
 export type PaperChange = {

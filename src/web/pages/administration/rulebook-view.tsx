@@ -2,6 +2,7 @@ import { sideOf } from '../../../domain/roles.ts'
 import { inLanguage, type Text } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { type Guide, guidesOf } from '../../../process/rulebook/guides.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
 import type { ReadOwnRules } from '../../../process/rulebook/own-rules.ts'
 import type { RoleId } from '../../../process/rulebook/parts-schema.ts'
@@ -62,7 +63,7 @@ export async function RulebookView({ at, loaded }: { at: SignedIn; loaded: Loade
           </ul>
         </Alert>
       )}
-      {(['initiators', 'documents', 'duties'] as const).map((part) => (
+      {(['initiators', 'documents', 'duties', 'guides'] as const).map((part) => (
         <Beside
           at={at}
           title={t.parts[part]}
@@ -129,11 +130,16 @@ function Beside({ at, title, id, today, chosen }: BesideProps) {
   )
 }
 
-function textsOf(rulebook: Rulebook, part: 'initiators' | 'documents' | 'duties'): Text[] {
+function textsOf(rulebook: Rulebook, part: 'initiators' | 'documents' | 'duties' | 'guides'): Text[] {
+  if (part === 'guides') return guidesOf(rulebook).map(guideInWords)
   if (part === 'duties') return rulebook.duties.map(({ title }) => title)
   return part === 'initiators'
     ? rulebook.initiators.map(({ label }) => label)
     : rulebook.documents.map(({ label }) => label)
+}
+
+function guideInWords({ what, within }: Guide): Text {
+  return { sv: `${what.sv}: ${within.sv}`, en: `${what.en ?? what.sv}: ${within.en}` }
 }
 
 /** Steps of the public side that are for roles which nobody has today. */

@@ -6,6 +6,7 @@ import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { DutyChange } from '../../../../process/versions/duty-changes.ts'
 import type {
   ChecklistChange,
+  GuideChange,
   PaperChange,
   StepChange,
 } from '../../../../process/versions/rulebook-differences.ts'
@@ -25,6 +26,7 @@ export type Compared = {
 export type Described = {
   duties: readonly Compared[]
   steps: readonly Compared[]
+  guides: readonly Compared[]
   papers: readonly string[]
   checklists: readonly string[]
   others: readonly string[]
@@ -39,6 +41,7 @@ export function describedMove(move: Differing, language: Language): Described {
   return {
     duties: move.duties.map((change) => dutyRow({ followed, newer, language }, change)),
     steps: move.steps.map((change) => stepRow({ followed, newer, language }, change)),
+    guides: move.guides.map((change) => guideRow(change, language)),
     papers: move.papers.map((change) => paperLine(change, language)),
     checklists: move.checklists.flatMap((change) => questionLines(change, language)),
     others: move.others.map((part) => t.parts[part]),
@@ -103,6 +106,18 @@ function stepRow({ followed, newer, language }: Versions, change: StepChange): C
     before: who(followed, before),
     after: who(newer, after),
     how: ['', notes.join(' ')],
+  }
+}
+
+function guideRow({ what, before, after }: GuideChange, language: Language): Compared {
+  const t = words(language)
+  const said = (text: Text | null) => (text === null ? t.noGuide : inLanguage(text, language))
+  return {
+    what: inLanguage(what, language),
+    kind: before === null ? t.kinds.new : after === null ? t.kinds.gone : t.kinds.other,
+    before: said(before),
+    after: said(after),
+    how: ['', ''],
   }
 }
 

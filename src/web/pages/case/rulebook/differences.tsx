@@ -12,6 +12,7 @@ export function Differences({ language, described }: { language: Language; descr
     <>
       <Beside language={language} caption={t.days} what={t.duty} rows={described.duties} />
       <Beside language={language} caption={t.steps} what={t.step} rows={described.steps} />
+      <Beside language={language} caption={t.guides} what={t.guide} rows={described.guides} />
       <Lines title={t.papers} lines={described.papers} />
       <Lines title={t.checklists} lines={described.checklists} />
       <Lines title={t.others} lines={described.others} />

@@ -35,6 +35,7 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
       ...(isEmpty(described) ? [paragraph(t.same)] : []),
       ...beside(t.days, t.duty, described.duties),
       ...beside(t.steps, t.step, described.steps),
+      ...beside(t.guides, t.guide, described.guides),
       ...lines(t.papers, described.papers),
       ...lines(t.checklists, described.checklists),
       ...lines(t.others, described.others),

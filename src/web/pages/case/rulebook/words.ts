@@ -62,6 +62,9 @@ const sv = {
   },
   otherwise:
     'Något annat krävs före steget, det kan göras vid en annan tid, eller så leder det vidare på ett annat sätt.',
+  guides: 'Riktmärken: när något väntas, utan att det är en regel',
+  guide: 'Steg eller läge',
+  noGuide: 'inget riktmärke',
   papers: 'Underlag från den idéburna parten',
   paperKinds: {
     new: 'nytt',
@@ -174,6 +177,9 @@ const en: typeof sv = {
   },
   otherwise:
     'Something else is needed before the step, it can be done at another time, or it leads on in another way.',
+  guides: 'Guides: when something is expected, though no rule says so',
+  guide: 'Step or state',
+  noGuide: 'no guide',
   papers: 'Papers from the idea-based party',
   paperKinds: {
     new: 'new',
