@@ -1,4 +1,4 @@
-import ical from 'ical-generator'
+import ical, { ICalEventStatus } from 'ical-generator'
 import type { Language } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { productIn, quoted, textOf } from './icalendar.ts'
@@ -11,7 +11,13 @@ export type FeedEvent = {
   description: string
   url: string
 } & (
-  | { on: PlainDate; place?: undefined; sequence?: undefined }
+  | {
+      on: PlainDate
+      /** A day that somebody expects and no rule sets. */
+      tentative?: boolean
+      place?: undefined
+      sequence?: undefined
+    }
   | { startsAt: Date; endsAt: Date; place: string | null; sequence: number }
 )
 
@@ -36,7 +42,11 @@ function eventOf(event: FeedEvent, madeAt: Date) {
     url,
   }
   if ('on' in event)
-    return { ...same, start: new Date(`${event.on}T00:00:00Z`), allDay: true, timezone: 'UTC' }
+    return {
+      ...same,
+      ...{ start: new Date(`${event.on}T00:00:00Z`), allDay: true, timezone: 'UTC' },
+      ...(event.tentative && { status: ICalEventStatus.TENTATIVE }),
+    }
   const { startsAt, endsAt, place, sequence } = event
   return {
     ...same,

@@ -87,6 +87,8 @@ export type PartnershipLine = {
   statusSince: PlainDate
   receivedOn: PlainDate
   nextDue: PlainDate | null
+  /** That day is expected by the body, and no rule: nobody is late when it passes. */
+  nextExpected: boolean
   /** The board meeting whose papers must be ready by then. */
   nextMeeting: PlainDate | null
   /** Who is to keep that day. */

@@ -1051,6 +1051,7 @@ export type Schema = {
     waiting_barred: Generated<string[]>
     rhythm: 'held' | 'onCourse' | 'behind' | null
     group_meetings: Generated<string[]>
+    next_expected: Generated<boolean>
   }
   partnership_goal: {
     partnership_id: PartnershipId

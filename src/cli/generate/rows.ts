@@ -47,6 +47,7 @@ function partnershipRow(made: MadeCase, papers: Papers): Row<'partnership'> {
     status: state.status,
     status_since: state.statusSince,
     next_due: state.nextDue,
+    next_expected: state.nextExpected,
     next_meeting: state.nextMeeting,
     next_roles: [...state.nextRoles],
     waiting_side: state.waitingSide,

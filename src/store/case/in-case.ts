@@ -31,6 +31,8 @@ export type CaseState = {
   status?: string
   statusSince?: PlainDate
   nextDue?: PlainDate | null
+  /** That day is expected by the body, and no rule. */
+  nextExpected?: boolean
   /** The board meeting that the papers of that day are for, and who is to keep it. */
   nextMeeting?: PlainDate | null
   nextRoles?: readonly string[]
@@ -61,6 +63,7 @@ export type SeenByParty = {
   status: string
   status_since: PlainDate
   next_due: PlainDate | null
+  next_expected: boolean
   next_meeting: PlainDate | null
   next_roles: readonly string[]
   waiting_side: WaitingSide | null

@@ -8,6 +8,7 @@ const kept = [
   'status',
   'status_since',
   'next_due',
+  'next_expected',
   'next_meeting',
   'next_roles',
   'waiting_side',

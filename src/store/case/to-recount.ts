@@ -6,7 +6,7 @@ const cameToBoard = sql<boolean>`exists (
   select from case_event e where e.partnership_id = p.id and e.type = 'boardCaseOpened')`
 
 /**
- * Every case that is open to either side: whose turn it is, too, changes as days go by. Where a board is named, those that its days matter to: it
+ * Every case that is open to either side, or closed with somebody still waited for: whose turn it is, too, changes as days go by. Where a board is named, those that its days matter to: it
  * takes part in them, and they have a signed agreement or have come before a board.
  */
 export async function listToRecount(db: Db, boardId?: BoardId): Promise<PartnershipId[]> {
@@ -16,7 +16,13 @@ export async function listToRecount(db: Db, boardId?: BoardId): Promise<Partners
   const rows = await db
     .selectFrom('partnership as p')
     .select('p.id')
-    .where((eb) => eb.or([eb('p.closed_on', 'is', null), eb('p.seen_by_party', 'is not', null)]))
+    .where((eb) =>
+      eb.or([
+        eb('p.closed_on', 'is', null),
+        eb('p.seen_by_party', 'is not', null),
+        eb('p.waiting_side', 'is not', null),
+      ]),
+    )
     .$if(boardId !== undefined, (qb) =>
       qb.where(takesPart).where((eb) => eb.or([eb('p.ends_on', 'is not', null), cameToBoard])),
     )

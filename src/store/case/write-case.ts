@@ -131,6 +131,7 @@ export function stateColumns({ status, statusSince, ...state }: CaseState, newes
     ...(state.title !== undefined && { title: state.title }),
     ...(state.rulebookVersion !== undefined && { rulebook_version: state.rulebookVersion }),
     ...(state.nextDue !== undefined && { next_due: state.nextDue }),
+    ...(state.nextExpected !== undefined && { next_expected: state.nextExpected }),
     ...(state.nextMeeting !== undefined && { next_meeting: state.nextMeeting }),
     ...(state.nextRoles !== undefined && { next_roles: [...state.nextRoles] }),
     ...(state.waitingSide !== undefined && { waiting_side: state.waitingSide }),

@@ -47,6 +47,7 @@ type LineTexts = [
   nextMeeting: PlainDate | null,
   nextRoles: string,
   nextMine: Flag,
+  nextExpected: Flag,
   waitingSide: WaitingSide | null,
   waitingRoles: string,
   mine: Flag,
@@ -73,7 +74,7 @@ export function lineTexts(rows: RawBuilder<unknown>, actor: Actor): RawBuilder<s
   return sql`(select coalesce(json_agg(array[
       p.id::text, p.number, p.registry_number, p.external_number, p.title, p.party_names, p.rulebook, p.rulebook_version, p.status,
       p.status_since::text, p.received_on::text, p.next_due::text,
-      p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isNextFor(actor)}, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
+      p.next_meeting::text, array_to_string(p.next_roles, ' '), coalesce(${isNextFor(actor)}, false)::text, coalesce(p.next_expected, false)::text, p.waiting_side, array_to_string(p.waiting_roles, ' '),
       coalesce(${waitsFor(actor)}, false)::text, p.paused::text, (p.closed_on is not null)::text,
       p.ends_on::text, p.gap_level, p.gap_meeting_on::text, p.gap_memo_stop::text,
       p.rhythm, array_to_string(p.group_meetings, ' '),
@@ -120,7 +121,7 @@ export function linesIn(text: string): ListedLine[] {
 function lineIn(texts: LineTexts): ListedLine {
   const [id, number, registryNumber, externalNumber, title, partyNames, folder, version, status, ...where] =
     texts
-  const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, ...turn] = where
+  const [statusSince, receivedOn, nextDue, nextMeeting, nextRoles, nextMine, nextExpected, ...turn] = where
   const [waitingSide, roles, mine, paused, closed, ...end] = turn
   const [endsOn, gapLevel, gapMeetingOn, gapMemoStop, rhythm, groupMeetings, roleNames, ...publicSide] = end
   const [leadBodyId, bodies] = publicSide
@@ -141,6 +142,7 @@ function lineIn(texts: LineTexts): ListedLine {
     bodies: bodies === null ? [] : JSON.parse(bodies),
     nextRoles: wordsIn(nextRoles).map(readWaitedRole),
     nextMine: nextMine === 'true',
+    nextExpected: nextExpected === 'true',
     waitingSide,
     waitingRoles: wordsIn(roles).map(readWaitedRole),
     mine: mine === 'true',

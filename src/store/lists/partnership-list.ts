@@ -9,7 +9,7 @@ import { type ListedLine, linesIn, lineTexts, waitsFor } from './listed-line.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
-/** `late`, `paused` and `inForce` are open cases as well. */
+/** `paused` and `inForce` are open cases as well, and so is `late`, but for what is left to do in a closed one. */
 export type Standing = 'open' | 'inForce' | 'late' | 'paused' | 'closed'
 
 /** Whom a case waits for: somebody in the reader's own role, or a side. */
@@ -66,7 +66,7 @@ export const orders: Record<ListSort, RawBuilder<unknown>> = {
 
 /** What of a case lists are made, sorted and filtered by. */
 export const columns = sql`p.id, p.public_body_id, p.number, p.registry_number, p.external_number, p.title, p.party_names, p.status, p.status_since,
-  p.received_on, p.next_due, p.next_meeting, p.next_roles, p.waiting_side, p.waiting_roles, p.waiting_barred, p.paused, p.closed_on, p.rulebook, p.rulebook_version,
+  p.received_on, p.next_due, p.next_expected, p.next_meeting, p.next_roles, p.waiting_side, p.waiting_roles, p.waiting_barred, p.paused, p.closed_on, p.rulebook, p.rulebook_version,
   p.ends_on, p.gap_level, p.gap_meeting_on, p.gap_memo_stop, p.rhythm, p.group_meetings`
 
 /** The filter as SQL, each condition begun by `and`. */
@@ -81,9 +81,12 @@ export function conditions(filter: ListFilter, actor: Actor, today: PlainDate): 
   return all.length === 0 ? sql`` : sql.join(all, sql` `)
 }
 
-/** Open, with its day gone by; a pause keeps the day but not the reminders. */
+/**
+ * Its day has gone by, and a rule or a person set it; a pause keeps the day but not the reminders. A closed case is late only
+ * while somebody is waited for in it, as with a repayment.
+ */
 export function isLate(today: PlainDate): RawBuilder<boolean> {
-  return sql`(p.closed_on is null and not p.paused and p.next_due < ${today})`
+  return sql`((p.closed_on is null or p.waiting_side is not null) and not p.paused and p.next_due < ${today} and p.next_expected is not true)`
 }
 
 function standings(today: PlainDate): Record<Standing, RawBuilder<boolean>> {

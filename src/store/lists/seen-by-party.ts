@@ -24,7 +24,7 @@ const seenByParty = sql<Selectable<Schema['partnership']>>`(
     ends_on, gap_level, gap_meeting_on, gap_memo_stop, rhythm, group_meetings, waiting_barred, seen_by_party is not null as untold,
     ${shown('status', 'text')}, ${shown('status_since', 'date')}, ${shown('next_due', 'date')},
     ${shown('waiting_side', 'text')}, ${shown('paused', 'boolean')}, ${shown('closed_on', 'date')},
-    ${shown('next_meeting', 'date')}, ${shownList('next_roles')}, ${shownList('waiting_roles')}
+    ${shown('next_expected', 'boolean')}, ${shown('next_meeting', 'date')}, ${shownList('next_roles')}, ${shownList('waiting_roles')}
   from partnership)`
 
 function shownList(column: string): RawBuilder<unknown> {

@@ -32,6 +32,23 @@ export function DueWords({ at, due }: { at: AnyReader; due: PlainDate }) {
   )
 }
 
+/** A day that the body expects and no rule sets: "väntas senast onsdag 9 december 2026, om 12 dagar (riktmärke, inte en regel)". */
+export function ExpectedWords({ at, day }: DayProps) {
+  const t = partWords(at.language)
+  return (
+    <>
+      {isBefore(day, at.today) ? (
+        t.shouldHaveBeen(dateInWords(day, at.language))
+      ) : (
+        <>
+          {t.expectedBy} <DateWords at={at} day={day} />
+        </>
+      )}{' '}
+      ({t.guide})
+    </>
+  )
+}
+
 /** A day alone, in figures as in a table: 2026-11-19. */
 export function Day({ day }: { day: PlainDate }) {
   return (

@@ -1,12 +1,13 @@
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Ball } from '../../../process/case/history.ts'
 import { type Duty, duties } from '../../../process/duties/duties.ts'
 import { ofLead } from '../../../process/duties/timetable.ts'
-import { dueOf, dutyBehind } from '../../../process/steps/ball-day.ts'
+import { dueOf, dutyBehind, expectedBy } from '../../../process/steps/ball-day.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { listCalendars } from '../../../store/case/timetable.ts'
 import { WhyThisDate } from '../../parts/date-words.tsx'
-import { DueLine } from '../../parts/turn-card.tsx'
+import { DueLine, ExpectedLine } from '../../parts/turn-card.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { BoardDay, DayCounted } from './overview/day-counted.tsx'
 import { turnOf } from './turn.ts'
@@ -15,7 +16,7 @@ type Props = { at: SignedIn; file: CaseFile; steps: readonly string[] }
 
 /**
  * Until when the reader has with one of these steps, as their list of things to do says it, on the page where it is done.
- * Nothing where it is not their turn or no day is set.
+ * Nothing where it is not their turn, and no day is set or expected.
  */
 export async function OwnDay(props: Props) {
   const { at, file } = props
@@ -27,7 +28,7 @@ export async function OwnDay(props: Props) {
   const { ball, duty, due, keep } = first
   return (
     <>
-      <DueLine at={at} due={keep} />
+      {due === null ? <ExpectedLine at={at} day={keep} /> : <DueLine at={at} due={keep} />}
       <BoardDay at={at} duty={duty} aim={ball.aim} due={due} />
       <WhyThisDate at={at}>
         <DayCounted at={at} duty={duty} ball={ball} />
@@ -36,9 +37,13 @@ export async function OwnDay(props: Props) {
   )
 }
 
-function withDay({ at, steps }: Props, ball: Ball, all: readonly Duty[]) {
-  const due = steps.includes(ball.step) ? dueOf(ball, at.today) : null
-  if (due === null) return []
+type Dated = { ball: Ball; duty?: Duty | undefined; due: PlainDate | null; keep: PlainDate }
+
+function withDay({ at, steps }: Props, ball: Ball, all: readonly Duty[]): Dated[] {
+  if (!steps.includes(ball.step)) return []
+  const due = dueOf(ball, at.today)
+  const expected = expectedBy(ball)
+  if (due === null) return expected === null ? [] : [{ ball, due, keep: expected }]
   const duty = dutyBehind(all, ball)
   return [{ ball, duty, due, keep: (duty && dayToKeep(duty)) ?? due }]
 }

@@ -11,7 +11,7 @@ import {
 import { dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Ball, BoardAim } from '../../../process/case/history.ts'
 import type { Duty } from '../../../process/duties/duties.ts'
-import { dueOf, dutyBehind } from '../../../process/steps/ball-day.ts'
+import { dueOf, dutyBehind, expectedBy } from '../../../process/steps/ball-day.ts'
 import type { Turn } from './turn.ts'
 
 export const urgencies = ['late', 'week', 'month', 'noDay', 'later'] as const
@@ -42,16 +42,22 @@ export function urgentTurn({ mine, others }: Turn, known: Known): Turn {
   return { mine: mostUrgentFirst(mine, known), others: mostUrgentFirst(others, known) }
 }
 
-/** The most urgent of what waits in a case first; what is equally urgent stands as it did. */
+/**
+ * The most urgent of what waits in a case first; what is equally urgent stands as it did. What is only expected stands where
+ * it would without a day, the first expected day first.
+ */
 export function mostUrgentFirst(balls: readonly Ball[], { duties, today }: Known): readonly Ball[] {
   const dayOf = (ball: Ball) => {
     const due = dueOf(ball, today)
     const duty = due === null ? undefined : dutyBehind(duties, ball)
     return pressingDay((duty && dayToKeep(duty)) ?? due, ball.aim)
   }
-  const ranked = balls.map((ball) => ({ ball, day: dayOf(ball) }))
   const rank = (day: PlainDate | null) => urgencies.indexOf(urgencyOf(day, today))
+  const ranked = balls.map((ball) => {
+    const day = dayOf(ball)
+    return { ball, rank: rank(day), day: day ?? expectedBy(ball) }
+  })
   return ranked
-    .toSorted((a, b) => rank(a.day) - rank(b.day) || (a.day && b.day ? compareDates(a.day, b.day) : 0))
+    .toSorted((a, b) => a.rank - b.rank || (a.day && b.day ? compareDates(a.day, b.day) : 0))
     .map(({ ball }) => ball)
 }

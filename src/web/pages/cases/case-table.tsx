@@ -64,15 +64,16 @@ function turnOf(at: Reading, { line, said }: Row) {
 }
 
 /** The day in figures and in words. Late is said plainly and without blame. */
-function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, mine, closed, paused }, said }: Row) {
+function nextDayOf(at: Reading, { line: { nextDue, nextExpected, nextMeeting, mine, paused }, said }: Row) {
   const t = words(at.language)
   // Beside "your turn" it would be taken for the reader's own.
   const keeper = mine && !said.late ? said.keeper : null
-  if (nextDue === null || closed) return <span class="quiet">{t.noDay}</span>
+  if (nextDue === null) return <span class="quiet">{t.noDay}</span>
   return (
     <>
       <Day day={nextDue} />
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
+      {nextExpected && <span class="row-note">{said.overdue ? t.expectedBefore : t.expected}</span>}
       {nextMeeting !== null && (
         <span class="row-note">
           {nextMeeting === nextDue ? (
@@ -86,7 +87,7 @@ function nextDayOf(at: Reading, { line: { nextDue, nextMeeting, mine, closed, pa
       )}
       {keeper !== null && <span class="row-note">{t.liesWith(keeper)}</span>}
       {said.late && <Tag mood="late">{said.lateness}</Tag>}
-      {!said.late && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
+      {!said.late && !nextExpected && !paused && !isAfter(nextDue, addDays(at.today, daysSoon)) && (
         <Tag mood="soon">{t.soon}</Tag>
       )}
     </>

@@ -14,6 +14,8 @@ export type Description = {
   state: string
   turn: string
   late: boolean
+  /** Its day has gone by, but no rule set it. */
+  overdue: boolean
   /** Whom the next day lies with, when that is not the reader: "stabsenheten". */
   keeper: string | null
   /** "Försenat hos stabsenheten", and that it is not the reader's own where it is their turn too. */
@@ -30,30 +32,32 @@ export function describing(
   const namer = (line: ListedLine, rulebook: Rulebook) => ({ line, rulebook, roleNameAt })
   const turns = new Map<string, string>()
   const turnOf = (line: ListedLine, rulebook: Rulebook) => {
-    const key = `${rulebook.body} ${rulebook.version} ${line.rulebook.roleNames} ${line.mine} ${line.closed} ${JSON.stringify([line.waitingRoles, line.bodies])}`
+    const key = `${rulebook.body} ${rulebook.version} ${line.rulebook.roleNames} ${line.mine} ${JSON.stringify([line.waitingRoles, line.bodies])}`
     const known = turns.get(key) ?? turnInWords(line, namer(line, rulebook), language)
     turns.set(key, known)
     return known
   }
   return (line) => {
     const rulebook = rulebooks(line.rulebook)
-    const { nextDue, nextMine, nextRoles, closed, paused } = line
+    const { nextDue, nextMine, nextRoles, paused } = line
     const t = words(language)
+    const isGone = nextDue !== null && !paused && isBefore(nextDue, today)
     const keeper =
       nextMine || nextRoles.length === 0 ? null : inWords(nextRoles, namer(line, rulebook), language)
     return {
       state: inLanguage(stateOf(rulebook, line.status).label, language),
       turn: turnOf(line, rulebook),
-      late: nextDue !== null && !closed && !paused && isBefore(nextDue, today),
+      late: isGone && !line.nextExpected,
+      overdue: isGone && line.nextExpected,
       keeper,
       lateness: keeper === null ? t.late : (line.mine ? t.lateNotYours : t.lateWith)(keeper),
     }
   }
 }
 
-function turnInWords({ mine, closed, waitingRoles }: ListedLine, naming: Naming, language: Language): string {
+function turnInWords({ mine, waitingRoles }: ListedLine, naming: Naming, language: Language): string {
   const t = words(language)
-  if (closed || waitingRoles.length === 0) return t.nobody
+  if (waitingRoles.length === 0) return t.nobody
   if (mine) return t.yourTurn
   return upperFirst(inWords(waitingRoles, naming, language))
 }

@@ -25,7 +25,6 @@ export const get = page(FileParams, CasesQuery, async (at) => {
 
 function rowOf(at: At, line: ListedLine, said: Description): string[] {
   const t = words(at.language)
-  const { closed, nextDue } = line
   return [
     line.number,
     line.registryNumber,
@@ -36,9 +35,9 @@ function rowOf(at: At, line: ListedLine, said: Description): string[] {
     line.statusSince,
     line.receivedOn,
     said.turn,
-    closed || nextDue === null ? '' : nextDue,
-    closed ? '' : (line.nextMeeting ?? ''),
-    line.paused ? t.paused : said.late ? said.lateness : '',
+    line.nextDue ?? '',
+    line.nextMeeting ?? '',
+    line.paused ? t.paused : said.late ? said.lateness : line.nextExpected ? expectedIn(t, said) : '',
     line.endsOn ?? '',
     line.gapLevel === null ? '' : timetableWords(at.language).levels[line.gapLevel],
     line.gapMeetingOn ?? '',
@@ -46,6 +45,10 @@ function rowOf(at: At, line: ListedLine, said: Description): string[] {
     ...groupKinds.map((kind) => heldOf(line, kind, rhythmWords(at.language).of)),
     line.rhythm === null ? '' : rhythmWords(at.language).levels[line.rhythm],
   ]
+}
+
+function expectedIn(t: ReturnType<typeof words>, { overdue }: Description): string {
+  return overdue ? t.expectedBefore : t.expected
 }
 
 function heldOf({ groupMeetings }: ListedLine, kind: GroupKind, of: string): string {

@@ -74,6 +74,8 @@ export const words = phrases({
     atMeeting: 'nämndens möte',
     shouldHaveBeen: 'skulle ha varit klart',
     noDay: 'Ingen dag',
+    expected: 'riktmärke, inte en regel',
+    expectedBefore: 'skulle ha varit klart (riktmärke, inte en regel)',
     numbers: (number: string, registryNumber: string, external: string | null) =>
       `${number}, dnr ${registryNumber}${external === null ? '' : ` (i huvuddiariet ${external})`}`,
     download: 'Ladda ner listan:',
@@ -187,6 +189,8 @@ export const words = phrases({
     atMeeting: 'the board’s meeting',
     shouldHaveBeen: 'should have been done',
     noDay: 'No day',
+    expected: 'a guide, not a rule',
+    expectedBefore: 'should have been done (a guide, not a rule)',
     numbers: (number: string, registryNumber: string, external: string | null) =>
       `${number}, registry no. ${registryNumber}${external === null ? '' : ` (in the master registry ${external})`}`,
     download: 'Download the list:',

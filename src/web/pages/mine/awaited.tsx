@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
 import { isByItself } from '../../../process/engine.ts'
+import { expectedBy } from '../../../process/steps/ball-day.ts'
 import { DateWords } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Said } from '../../parts/said.tsx'
-import { DueLine } from '../../parts/turn-card.tsx'
+import { DueLine, ExpectedLine } from '../../parts/turn-card.tsx'
 import { BoardDay } from '../case/overview/day-counted.tsx'
 import { whoIs } from '../case/turn.ts'
 import type { At } from './at.ts'
@@ -55,6 +56,7 @@ type AwaitedItemProps = { at: At; awaited: Awaited; titlesIn: TitlesIn; apart: s
 function AwaitedItem({ at, awaited, titlesIn, apart }: AwaitedItemProps) {
   const { file, ball, task, duty } = awaited
   const { partnership, history } = file
+  const expected = expectedBy(ball)
   const who = whoIs(ball, { partnership, ...titlesIn(history.rulebook), language: at.language })
   return (
     <li>
@@ -67,6 +69,7 @@ function AwaitedItem({ at, awaited, titlesIn, apart }: AwaitedItemProps) {
         <span class="numeric">{partnership.number}</span>
       </p>
       {ball.due !== undefined && <AwaitedDay at={at} ball={ball} due={ball.due} />}
+      {expected !== null && <ExpectedLine at={at} day={expected} ballWith={who} />}
       <BoardDay at={at} duty={duty} aim={ball.aim} />
     </li>
   )

@@ -52,9 +52,10 @@ describe('what waits for a person', () => {
 
   test('is for the director what the director decides, without the answer in it', async () => {
     const page = await open('director')
-    assert.deepEqual(groupsOn(page), { 'Utan bestämd dag': ['Läxhjälp'] })
+    assert.deepEqual(groupsOn(page), { Senare: ['Läxhjälp'] })
     assert.match(page.text, /Bedöm initiativet: Läxhjälp/)
-    assert.match(page.text, /Har väntat sedan onsdag 18 november 2026, 5 dagar\./)
+    assert.match(page.text, /Väntas senast onsdag 2 december 2026, om 9 dagar \(riktmärke, inte en regel\)/i)
+    assert.match(page.text, /Övervägandet är överlämnat: 2026-11-18 \+ 10 arbetsdagar = 2026-12-02/)
     assert.doesNotMatch(page.text, /gå vidare/)
   })
 
@@ -187,7 +188,7 @@ describe('the to-do list with many cases', () => {
     assert.match((await app.client.get('/mitt')).text, /bara dina 50 mest brådskande ärenden/)
     const client = app.another()
     await client.signInAs('director')
-    assert.deepEqual(groupsOn(await client.get('/mitt')), { 'Utan bestämd dag': ['Sist'] })
+    assert.deepEqual(groupsOn(await client.get('/mitt')), { Senare: ['Sist'] })
   })
 })
 

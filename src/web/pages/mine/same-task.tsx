@@ -1,9 +1,9 @@
 import { Details } from '../../parts/details.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Tag } from '../../parts/tag.tsx'
-import { DueLine } from '../../parts/turn-card.tsx'
+import { DueLine, ExpectedLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
-import { BoardDay, DutyCounted } from '../case/overview/day-counted.tsx'
+import { BoardDay, Counted, DutyCounted } from '../case/overview/day-counted.tsx'
 import type { Urgency } from '../case/urgency.ts'
 import type { At } from './at.ts'
 import type { Todo } from './todo.ts'
@@ -32,11 +32,12 @@ function partnershipsIn(todos: readonly Todo[]): number {
 
 /** Alike in words, day and meeting of the board; what somebody took upon them at a meeting is always its own. */
 function keyOf({ taken, step, counted, ...todo }: Todo): string {
-  const isOwn = taken !== undefined || step === 'hand-in-document' || counted !== undefined
+  const isAsked = counted !== undefined && todo.expected === undefined
+  const isOwn = taken !== undefined || step === 'hand-in-document' || isAsked
   const own = isOwn ? `${todo.file.partnership.number} ${step} ${taken?.id}` : ''
-  const { duty, aim, due } = todo
+  const { duty, aim, due, expected } = todo
   const meeting = duty?.meeting?.date ?? aim?.meeting
-  return JSON.stringify([taskOf(todo).sv, due, duty?.ready, meeting, own])
+  return JSON.stringify([taskOf(todo).sv, due ?? expected, duty?.ready, meeting, own])
 }
 
 type SameTaskProps = { at: At; todos: Bundle; urgency: Urgency; apart: ReturnType<typeof apartFrom> }
@@ -45,7 +46,7 @@ type SameTaskProps = { at: At; todos: Bundle; urgency: Urgency; apart: ReturnTyp
 export function SameTask({ at, todos, urgency, apart }: SameTaskProps) {
   const t = words(at.language)
   const [first] = todos
-  const { due, duty, aim } = first
+  const { due, expected, duty, aim } = first
   const task = <Said text={taskOf(first)} language={at.language} />
   return (
     <li>
@@ -69,8 +70,9 @@ export function SameTask({ at, todos, urgency, apart }: SameTaskProps) {
         ))}
       </ul>
       {due !== null && <DueLine at={at} due={due} />}
+      {expected !== undefined && <ExpectedLine at={at} day={expected} />}
       <BoardDay at={at} duty={duty} aim={aim} />
-      {todos.some((todo) => todo.duty !== null) && (
+      {todos.some(({ duty, counted }) => duty !== null || counted !== undefined) && (
         <Details
           summary={
             <>
@@ -84,6 +86,7 @@ export function SameTask({ at, todos, urgency, apart }: SameTaskProps) {
               <h3 class="ds-heading" data-size="2xs">
                 {todo.file.partnership.title}
               </h3>
+              {todo.counted !== undefined && <Counted at={at} {...todo.counted} />}
               {todo.duty !== null && <DutyCounted at={at} duty={todo.duty} />}
             </>
           ))}

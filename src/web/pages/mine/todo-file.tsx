@@ -1,12 +1,13 @@
 import { inLanguage } from '../../../domain/text.ts'
 import { upperFirst } from '../../../kernel/upper-first.ts'
+import { expectedBy } from '../../../process/steps/ball-day.ts'
 import { ListToTake } from '../../parts/list-to-take.tsx'
 import { whoIs } from '../case/turn.ts'
 import { urgencyOf } from '../case/urgency.ts'
 import type { At } from './at.ts'
 import type { TitlesIn } from './titles-in.ts'
 import type { Awaited, Todo } from './todo.ts'
-import { dayOf, taskOf } from './todos.ts'
+import { placeOf, taskOf } from './todos.ts'
 import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
 
@@ -24,9 +25,10 @@ export function TodoFile({ at, todos }: { at: At; todos: readonly Todo[] }) {
         { title: t.task, cell: (todo) => inLanguage(taskOf(todo), at.language) },
         ...partnershipColumns(at),
         { title: t.due, cell: ({ due }) => due ?? '' },
+        { title: t.expected, cell: ({ expected }) => expected ?? '' },
         { title: t.boardMeeting, cell: ({ aim, duty }) => aim?.meeting ?? duty?.meeting?.date ?? '' },
         { title: t.waitedSince, cell: (todo) => waitedSince(todo, at.today) ?? '' },
-        { title: t.urgency, cell: (todo) => t.groups[urgencyOf(dayOf(todo), at.today)] },
+        { title: t.urgency, cell: (todo) => t.groups[urgencyOf(placeOf(todo, at.today), at.today)] },
       ]}
     />
   )
@@ -50,6 +52,7 @@ export function AwaitedFile({ at, awaited, titlesIn }: AwaitedFileProps) {
         { title: t.task, cell: ({ task }) => inLanguage(task, at.language) },
         ...partnershipColumns(at),
         { title: t.due, cell: ({ ball }) => ball.due ?? '' },
+        { title: t.expected, cell: ({ ball }) => expectedBy(ball) ?? '' },
       ]}
     />
   )

@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Tag } from '../../parts/tag.tsx'
-import { DueLine } from '../../parts/turn-card.tsx'
+import { DueLine, ExpectedLine } from '../../parts/turn-card.tsx'
 import { partWords } from '../../parts/words.ts'
 import { BoardDay, Counted, DutyCounted } from '../case/overview/day-counted.tsx'
 import { type Urgency, urgencies, urgencyOf } from '../case/urgency.ts'
@@ -18,7 +18,7 @@ import type { At } from './at.ts'
 import { bundlesOf, SameTask } from './same-task.tsx'
 import type { Todo } from './todo.ts'
 import { addressOf } from './todo-address.ts'
-import { dayOf, taskOf } from './todos.ts'
+import { placeOf, taskOf } from './todos.ts'
 import { apartFrom } from './told-apart.ts'
 import { waitedSince } from './waited.ts'
 import { words } from './words.ts'
@@ -27,7 +27,7 @@ import { words } from './words.ts'
 export function TodoGroups({ at, todos }: { at: At; todos: readonly Todo[] }) {
   const t = words(at.language)
   const apart = apartFrom(todos, at.language)
-  const groups = Map.groupBy(todos, (todo) => urgencyOf(dayOf(todo), at.today))
+  const groups = Map.groupBy(todos, (todo) => urgencyOf(placeOf(todo, at.today), at.today))
   return (
     <>
       {urgencies
@@ -54,7 +54,7 @@ type TodoItemProps = { at: At; todo: Todo; urgency: Urgency; apart: string | nul
 /** Verb first, then the partnership, the day and, for whoever wants it, the rule. */
 function TodoItem({ at, todo, urgency, apart }: TodoItemProps) {
   const t = words(at.language)
-  const { file, due, duty, step, counted, aim } = todo
+  const { file, due, expected, duty, step, counted, aim } = todo
   const task = taskOf(todo)
   const { title, number } = file.partnership
   const address = addressOf(at, todo)
@@ -76,6 +76,7 @@ function TodoItem({ at, todo, urgency, apart }: TodoItemProps) {
       )}
       <HeldOf at={at} duty={duty} />
       {due !== null && <DueLine at={at} due={due} />}
+      {expected !== undefined && <ExpectedLine at={at} day={expected} />}
       <Waited at={at} todo={todo} />
       <BoardDay at={at} duty={duty} aim={aim} due={due} />
       {(duty !== null || counted !== undefined) && (

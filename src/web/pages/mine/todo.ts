@@ -10,6 +10,8 @@ export type Todo = {
   /** Verb first: "Kalla till det första mötet". */
   task: Text
   due: PlainDate | null
+  /** By when the body expects it, where no day is set. */
+  expected?: PlainDate
   /** The rule behind the day. */
   duty: Duty | null
   /** The step to take; null for a duty whose step cannot be taken yet. */
@@ -37,7 +39,7 @@ export type Todo = {
 /** What others are to do in a case that the person takes part in. */
 export type Awaited = {
   file: CaseFile
-  ball: Pick<Ball, 'roles' | 'side' | 'party' | 'due' | 'aim' | 'taken'> & { track?: string }
+  ball: Pick<Ball, 'roles' | 'side' | 'party' | 'due' | 'expected' | 'aim' | 'taken'> & { track?: string }
   task: Text
   /** The rule behind its day. */
   duty: Duty | null

@@ -3,14 +3,14 @@ import type { Partnership } from '../../../domain/partnership.ts'
 import { isUnconflicted, takesPart } from '../../../domain/permissions/permissions.ts'
 import { sideOf } from '../../../domain/roles.ts'
 import type { Text } from '../../../domain/text.ts'
-import { addYears, compareDates, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
+import { addYears, compareDates, isAfter, latest, type PlainDate } from '../../../kernel/plain-date.ts'
 import { aimedDuty, dayToKeep } from '../../../process/board/day-to-keep.ts'
 import type { Calendars } from '../../../process/board/gap-watch.ts'
 import type { Ball } from '../../../process/case/history.ts'
 import { type Duty, duties } from '../../../process/duties/duties.ts'
 import { ofItsYear } from '../../../process/duties/its-year.ts'
 import { nearing } from '../../../process/duties/pressing.ts'
-import { dueOf, dutyBehind, dutyTold } from '../../../process/steps/ball-day.ts'
+import { dueOf, dutyBehind, dutyTold, expectedBy } from '../../../process/steps/ball-day.ts'
 import type { SectionsWaiting } from '../../../store/agreement/agreement-facts.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import { sectionsTask, sectionsWaitingFor } from '../case/consensus/waiting.ts'
@@ -33,8 +33,12 @@ type Asked = {
 export function workIn(files: readonly CaseFile[], asked: Asked): Work {
   const all = files.map((file) => workInCase(file, asked))
   return {
-    todos: [...all.flatMap(({ todos }) => todos), ...sectionTodos(files, asked)].toSorted(byUrgency),
-    awaited: all.flatMap(({ awaited }) => awaited).toSorted((a, b) => byDay(a.ball.due, b.ball.due)),
+    todos: [...all.flatMap(({ todos }) => todos), ...sectionTodos(files, asked)].toSorted(
+      byUrgencyOn(asked.today),
+    ),
+    awaited: all
+      .flatMap(({ awaited }) => awaited)
+      .toSorted((a, b) => byDay(a.ball.due ?? expectedBy(a.ball), b.ball.due ?? expectedBy(b.ball))),
   }
 }
 
@@ -88,6 +92,7 @@ function blameless({ due, ...ball }: Ball, today: PlainDate): Ball {
 
 function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
   const { task, step, track, meeting, about, aim, papers, taken, payment, arithmetic, source } = ball
+  const expected = expectedBy(ball)
   const due = (duty && dayToKeep(duty)) ?? ball.due ?? null
   const one = {
     ...(meeting !== undefined && { meeting }),
@@ -98,6 +103,8 @@ function fromBall(file: CaseFile, ball: Ball, duty: Duty | null): Todo {
     ...(payment !== undefined && { payment }),
   }
   const todo = { file, task, due, step, track, ...one }
+  if (due === null && expected !== null)
+    return { ...todo, duty: null, expected, ...(ball.expected && { counted: ball.expected }) }
   return arithmetic === undefined
     ? { ...todo, duty }
     : { ...todo, duty: null, counted: { arithmetic, source } }
@@ -148,9 +155,15 @@ export function dayOf({ due, aim }: Pick<Todo, 'due' | 'aim'>): PlainDate | null
   return pressingDay(due, aim)
 }
 
-function byUrgency(a: Todo, b: Todo): number {
-  const { title } = a.file.partnership
-  return byDay(dayOf(a), dayOf(b)) || title.localeCompare(b.file.partnership.title, 'sv')
+/** The day that it stands at among others: what the body expected and has not got is for now, and late by no rule. */
+export function placeOf(todo: Pick<Todo, 'due' | 'aim' | 'expected'>, today: PlainDate): PlainDate | null {
+  return dayOf(todo) ?? (todo.expected === undefined ? null : latest(todo.expected, today))
+}
+
+function byUrgencyOn(today: PlainDate): (a: Todo, b: Todo) => number {
+  return (a, b) =>
+    byDay(placeOf(a, today), placeOf(b, today)) ||
+    a.file.partnership.title.localeCompare(b.file.partnership.title, 'sv')
 }
 
 function byDay(a: PlainDate | null | undefined, b: PlainDate | null | undefined): number {

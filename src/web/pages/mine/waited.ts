@@ -7,11 +7,12 @@ import { dayOf } from './todos.ts'
 
 /**
  * Since when the case has stood still for a task that no day is set for: the day it came to where it is, or, of what waits for
- * the end of the agreement, the day after its last. Null where a day or a meeting of the board is set, where the case goes on
+ * the end of the agreement, the day after its last. Null where a day or a meeting of the board is set or a day is expected, where the case goes on
  * meanwhile, and on the first day.
  */
 export function waitedSince(todo: Todo, today: PlainDate): PlainDate | null {
   const { file, step, track, aim } = todo
+  if (todo.expected !== undefined) return null
   if (step === null || aim !== undefined || dayOf(todo) !== null || file.status.paused !== null) return null
   const rule = stepOf(file.history.rulebook, step)
   const holdsUp = rule !== undefined && (rule.to !== 'same' || rule.collects !== undefined)

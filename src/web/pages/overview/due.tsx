@@ -47,15 +47,17 @@ function turnOf({ line: { mine, paused }, said }: DueLine) {
   return mine ? <strong>{said.turn}</strong> : said.turn
 }
 
-function dayOf(at: At, { line: { nextDue, nextMeeting }, said }: DueLine) {
+function dayOf(at: At, { line: { nextDue, nextExpected, nextMeeting }, said }: DueLine) {
+  const t = caseWords(at.language)
   if (nextDue === null) return '–'
   return (
     <>
       <Day day={nextDue} /> {said.late && <Tag mood="late">{said.lateness}</Tag>}
       <span class="row-note">{daysFromToday(nextDue, at.today, at.language)}</span>
+      {nextExpected && <span class="row-note">{said.overdue ? t.expectedBefore : t.expected}</span>}
       {nextMeeting !== null && nextMeeting !== nextDue && (
         <span class="row-note">
-          {caseWords(at.language).forMeeting} <Day day={nextMeeting} />
+          {t.forMeeting} <Day day={nextMeeting} />
         </span>
       )}
     </>

@@ -10,10 +10,11 @@ import { words } from './words.ts'
 /** The arithmetic behind a day and the paragraph that it rests on. */
 export function DayCounted({ at, duty, ball }: Props) {
   if (ball.arithmetic !== undefined) return <Counted at={at} {...{ ...ball, arithmetic: ball.arithmetic }} />
-  return duty === undefined ? null : <DutyCounted at={at} duty={duty} />
+  if (duty !== undefined) return <DutyCounted at={at} duty={duty} />
+  return ball.expected === undefined ? null : <Counted at={at} {...ball.expected} />
 }
 
-type Props = { at: AnyReader; duty: Duty | undefined; ball: Pick<Ball, 'arithmetic' | 'source'> }
+type Props = { at: AnyReader; duty: Duty | undefined; ball: Pick<Ball, 'arithmetic' | 'source' | 'expected'> }
 
 type BoardDayProps = {
   at: AnyReader

@@ -1,5 +1,5 @@
 import { upperFirst } from '../../../../kernel/upper-first.ts'
-import { DateWords, Day, DueWords } from '../../../parts/date-words.tsx'
+import { DateWords, Day, DueWords, ExpectedWords } from '../../../parts/date-words.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Said } from '../../../parts/said.tsx'
 import { stepAddress, whereIn } from '../step-address.ts'
@@ -51,6 +51,13 @@ function When({ at, coming }: { at: OverviewProps['at']; coming: Coming }) {
       <>
         {' · '}
         <DateWords at={at} day={coming.on} />
+      </>
+    )
+  if (coming.due === undefined && coming.expected !== undefined)
+    return (
+      <>
+        {' · '}
+        <ExpectedWords at={at} day={coming.expected} />
       </>
     )
   if (coming.due === undefined) return null

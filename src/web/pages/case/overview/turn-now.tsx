@@ -6,7 +6,7 @@ import type { Ball } from '../../../../process/case/history.ts'
 import { countPapers } from '../../../../process/case/papers.ts'
 import { isByItself } from '../../../../process/engine.ts'
 import { stepOf } from '../../../../process/rulebook/lookup.ts'
-import { dueOf, dutyBehind } from '../../../../process/steps/ball-day.ts'
+import { dueOf, dutyBehind, expectedBy } from '../../../../process/steps/ball-day.ts'
 import type { CaseActor } from '../../../../store/case/case-people.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords, WhyThisDate } from '../../../parts/date-words.tsx'
@@ -41,14 +41,16 @@ export function TurnNow({ at, overview }: OverviewProps) {
   const mine = overview.turn.mine.includes(ball)
   const due = dueOf(ball, at.today)
   const duty = due === null ? undefined : dutyBehind(overview.duties, ball)
+  const expected = expectedBy(ball)
   return (
     <TurnCard
       at={at}
       waitingFor={mine ? null : whoIs(ball, namingIn(at, overview))}
       task={<Task at={at} overview={overview} ball={ball} />}
       due={(duty && dayToKeep(duty)) ?? due}
+      expected={expected}
       note={<BoardDay at={at} duty={duty} aim={ball.aim} due={due} />}
-      why={due === null ? undefined : <DayCounted at={at} duty={duty} ball={ball} />}
+      why={due === null && expected === null ? undefined : <DayCounted at={at} duty={duty} ball={ball} />}
     >
       {mine ? (
         <MyAction at={at} overview={overview} ball={ball} />

@@ -14,7 +14,7 @@ import { isByItself } from '../../../../process/engine.ts'
 import { roleName, stateOf, stepOf } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
 import type { Step } from '../../../../process/rulebook/step-schema.ts'
-import { dueOf, dutyBehind, dutyTold } from '../../../../process/steps/ball-day.ts'
+import { dueOf, dutyBehind, dutyTold, expectedBy } from '../../../../process/steps/ball-day.ts'
 import type { RoleTitles } from '../../../../store/bodies/role-titles.ts'
 import { withMatter } from '../board/matter.ts'
 import { officialsOf, rolesInWords, whoIs } from '../turn.ts'
@@ -25,6 +25,8 @@ export type Coming = {
   what: Text
   who: string
   due?: PlainDate
+  /** By when the body expects it, where no day is set. */
+  expected?: PlainDate
   on?: PlainDate
   meeting?: PlainDate
   /** Where somebody has it to do already. */
@@ -63,7 +65,7 @@ export function whatsNext(ahead: Ahead): readonly Coming[] {
 
 /** What both sides are to do by the same day is one thing, for both. */
 function joined(coming: readonly Coming[]): readonly Coming[] {
-  const same = Map.groupBy(coming, ({ what, due = '' }) => `${what.sv} ${due}`)
+  const same = Map.groupBy(coming, ({ what, due, expected }) => `${what.sv} ${due ?? expected ?? ''}`)
   return [...same.values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : [{ ...first, ...together([first, ...more]) }],
   )
@@ -139,9 +141,11 @@ function fromBall(ahead: Ahead, ball: Ball): Coming {
   const due = dueOf(ball, today)
   const duty = due === null ? undefined : dutyBehind(duties, ball)
   const task = ofItsYear(ballTask(history.rulebook, duties, ball), duty)
+  const expected = expectedBy(ball)
   return {
     ...{ what: withMatter(task, ahead, ball.track), who, balls: [ball] },
     ...(due && { due }),
+    ...(expected && { expected }),
     ...(ball.aim?.by && ball.aim.by === ball.due && { meeting: ball.aim.meeting }),
     ...(due === null && ball.aim?.piece === 'meeting' && { on: ball.aim.meeting }),
     ...(duty && dayOf(duty)),

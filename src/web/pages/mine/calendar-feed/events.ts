@@ -32,9 +32,10 @@ export function todoEvents(at: Visit, actor: Actor, file: CaseFile, calendars: C
 }
 
 function todoEvent(at: Visit, todo: Todo): FeedEvent[] {
-  const { file, step, track, meeting, about, taken, payment, counted } = todo
-  const due = todo.due ?? dayOf(todo)
+  const { file, step, track, meeting, about, taken, payment, expected } = todo
+  const due = todo.due ?? dayOf(todo) ?? expected ?? null
   if (due === null) return []
+  const t = words(at.language)
   const { id, number, title } = file.partnership
   const own = taken === undefined ? [id, step, track, meeting, about] : ['action', taken.id]
   const which = [...own, payment, ...(payment === undefined ? [] : [due])]
@@ -42,11 +43,21 @@ function todoEvent(at: Visit, todo: Todo): FeedEvent[] {
     {
       uid: `${which.filter(Boolean).join('-')}@handslag`,
       on: due,
-      title: words(at.language).lastDay(inLanguage(taskOf(todo), at.language), title),
-      description: counted === undefined ? '' : inLanguage(counted.arithmetic, at.language),
+      ...(expected !== undefined && { tentative: true }),
+      title: t[expected === undefined ? 'lastDay' : 'expectedDay'](
+        inLanguage(taskOf(todo), at.language),
+        title,
+      ),
+      description: described(at, todo),
       url: at.origin + paths.case(number),
     },
   ]
+}
+
+function described({ language }: Visit, { counted, expected }: Todo): string {
+  if (counted === undefined) return ''
+  const arithmetic = inLanguage(counted.arithmetic, language)
+  return expected === undefined ? arithmetic : `${arithmetic}\n${inLanguage(counted.source, language)}`
 }
 
 function lastDay(at: Visit, { partnership }: CaseFile, duty: Duty): FeedEvent[] {

@@ -22,6 +22,7 @@ const sv = {
   back: 'Till inställningarna',
   name: 'Handslag',
   lastDay: (task: string, title: string) => `${task} · ${title}`,
+  expectedDay: (task: string, title: string) => `Riktmärke: ${task} · ${title}`,
   memoStop: (task: string, title: string) => `Underlaget klart: ${task} · ${title}`,
   board: (day: PlainDate) => `Nämndens sammanträde är ${day}.`,
 }
@@ -46,6 +47,7 @@ const en: typeof sv = {
   back: 'To the settings',
   name: 'Handslag',
   lastDay: (task, title) => `${task} · ${title}`,
+  expectedDay: (task, title) => `Guide: ${task} · ${title}`,
   memoStop: (task, title) => `Papers ready: ${task} · ${title}`,
   board: (day) => `The board meets on ${day}.`,
 }
