@@ -14,6 +14,8 @@ export type DigestItem = { caseTitle: string; url: string } & (
       due: PlainDate | null
       /** Who has not done it, as in a sentence; null when it is the receiver's own. */
       awaits: string | null
+      /** The day is one that the body expected, and no rule. */
+      expected?: true
     }
   | { sentences: readonly string[]; more: number }
 )

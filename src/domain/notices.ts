@@ -3,6 +3,7 @@ import type { Side } from './roles.ts'
 
 export const topicIds = [
   'days',
+  'guides',
   'initiatives',
   'meetings',
   'papersWanted',
@@ -39,6 +40,7 @@ const both: readonly Side[] = ['public', 'party']
 
 export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   days: { kinds: ['reminder', 'daysMoved', 'rulebookMoved'], sides: both, mailedAtOnce: false },
+  guides: { kinds: ['guidePassed'], sides: both, mailedAtOnce: false },
   initiatives: { kinds: ['initiativeReceived', 'reopened'], sides: both, mailedAtOnce: false },
   meetings: {
     kinds: [
@@ -150,17 +152,9 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
   },
   reports: {
     kinds: [
-      'followUpOpened',
-      'followUpDeferred',
-      'followUpPartGiven',
-      'partsAsked',
-      'partLeftOut',
-      'followUpApproved',
-      'followUpAnswered',
-      'evaluationStarted',
-      'evaluationPartSubmitted',
-      'evaluationOpened',
-      'evaluationCompleted',
+      ...['followUpOpened', 'followUpDeferred', 'followUpPartGiven', 'partsAsked', 'partLeftOut'],
+      ...['followUpApproved', 'followUpAnswered'],
+      ...['evaluationStarted', 'evaluationPartSubmitted', 'evaluationOpened', 'evaluationCompleted'],
     ],
     sides: both,
     mailedAtOnce: false,

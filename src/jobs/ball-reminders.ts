@@ -23,7 +23,7 @@ export function beforehand({ ball, due, since, kind }: Waited, { history, today 
   const [responsible] = people.roles
   if (responsible === undefined) return []
   const above = rolesAbove(responsible, history.rulebook)
-  return [{ key: `${kind} ${own(ball)} ${due} ${newest}`, ...people, above, task: ball.task, due }]
+  return [{ key: `${kind} ${ballKey(ball)} ${due} ${newest}`, ...people, above, task: ball.task, due }]
 }
 
 /** Told to them the day after it, and then upwards as the rulebook says; nobody is told of the same thing twice. */
@@ -37,7 +37,7 @@ export function afterwards(
   if (responsible === undefined) return []
   return rungsReached({ due, responsible }, rulebook, today).flatMap(({ from, above, ...rung }, index) => {
     const roles = index === 0 ? asked : rung.roles.filter((role) => !asked.includes(role))
-    const late = { key: `late ${kind} ${own(ball)} ${due} ${from}`, roles, above, ...people }
+    const late = { key: `late ${kind} ${ballKey(ball)} ${due} ${from}`, roles, above, ...people }
     const awaits = index === 0 ? {} : { awaits: roleName(rulebook, responsible) }
     return roles.length === 0 ? [] : [{ ...late, task: ball.task, due, ...awaits }]
   })
@@ -53,6 +53,6 @@ export function waitedFor({ roles, party }: Ball, history: History): Pick<Remind
 }
 
 /** What tells a ball from the others of its case. */
-function own({ step, track, about, taken, party, roles }: Ball): string {
+export function ballKey({ step, track, about, taken, party, roles }: Ball): string {
   return [track, step, about, taken?.id, party ?? roles.join()].filter((part) => part !== undefined).join(' ')
 }

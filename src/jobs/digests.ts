@@ -3,6 +3,7 @@ import { sentenceOf, somethingNew } from '../documents/news/sentence.ts'
 import type { PersonId } from '../domain/actor.ts'
 import type { DigestItem, MailOrder } from '../domain/mails.ts'
 import { kindsWithOwnMail } from '../domain/notices.ts'
+import { reminderKinds } from '../domain/reminder-kinds.ts'
 import { inLanguage, type Language } from '../domain/text.ts'
 import { newId } from '../kernel/ids.ts'
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
@@ -55,11 +56,12 @@ function mailOf(
 
 /** The newest reminder of each thing in a case, and then what is new, gathered for each case. */
 function itemsOf(notices: readonly Unsent[], asked: Asked): DigestItem[] {
-  const isReminder = ({ kind }: Unsent) => kind === 'reminder'
+  const isReminder = ({ kind }: Unsent) => reminderKinds.includes(kind)
   const byTask = new Map<string, DigestItem>()
   for (const notice of notices.filter(isReminder)) {
-    const { task, due, awaits } = reminderIn(notice)
-    const item = { ...whereOf(notice, asked), task, due, awaits }
+    const told = reminderIn(notice)
+    const { task, due } = told
+    const item = { ...whereOf(notice, asked), ...told }
     byTask.set(`${item.url} ${due} ${task}`, item)
   }
   const news = Map.groupBy(
@@ -78,18 +80,24 @@ function whereOf({ caseNumber, caseTitle }: Unsent, { baseUrl }: Asked) {
 }
 
 function reminderIn({ params, language }: Unsent) {
-  const { task, due, awaits } = Told.parse(params)
+  const { task, due, awaits, expected } = Told.parse(params)
   return {
     task: inLanguage(task, language),
     due: due === null ? null : parsePlainDate(due),
     awaits: awaits === undefined ? null : inLanguage(awaits, language),
+    ...(expected && { expected }),
   }
 }
 
 const text = z.object({ sv: z.string(), en: z.string().optional() })
 
 /** A reminder's own params, as store/reminder.ts writes them. */
-const Told = z.object({ task: text, due: z.string().nullable(), awaits: text.optional() })
+const Told = z.object({
+  task: text,
+  due: z.string().nullable(),
+  awaits: text.optional(),
+  expected: z.literal(true).optional(),
+})
 
 /** More than this is read in the product. */
 const mostSentences = 4

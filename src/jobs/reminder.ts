@@ -14,6 +14,8 @@ export type Reminder = {
   holder?: string
   task: Text
   due: PlainDate | null
+  /** That day is one that the body expected, and no rule: nobody is late. */
+  expected?: true
   /** Whose task it is, where it is told to those above them. */
   awaits?: Text
 }

@@ -9,11 +9,14 @@ import { rolesAbove, rungsReached } from '../process/duties/escalation.ts'
 import { ofItsYear } from '../process/duties/its-year.ts'
 import { pressing } from '../process/duties/pressing.ts'
 import { ofLead } from '../process/duties/timetable.ts'
+import { statusOf, waitingFor } from '../process/engine.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
+import { dutyTold } from '../process/steps/ball-day.ts'
 import { dayOfMinutes, minutesTask } from '../process/steps/minutes-balls.ts'
 import { lateActions } from './action-reminders.ts'
 import { askedReminders } from './asked-reminders.ts'
+import { expectedReminders } from './expected-reminders.ts'
 import { forTheBoard, memoReminders } from './memo-reminders.ts'
 import { papersReminders } from './papers-reminders.ts'
 import { paymentReminders } from './payment-reminders.ts'
@@ -28,6 +31,7 @@ type Asked = { history: History; today: PlainDate; calendars?: Calendars }
  * there is hardly time left for, and a gap that comes near. A day when nothing ran is caught up by the next.
  */
 export function remindersOf({ history, today, calendars = new Map() }: Asked): Reminder[] {
+  if (!statusOf(history).open) return leftOver(history, today, calendars)
   const all = duties(history, today, ofLead(calendars))
   const pressed = pressing(all, today)
   const alerted = pressed.flatMap((duty) => alertOf(duty, today))
@@ -40,6 +44,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...signingReminders(history, today),
     ...papersReminders(history, today),
     ...askedReminders(history, today),
+    ...expectedReminders(history, today, calendars),
     ...lateActions(history, today),
     ...paymentReminders(history, today),
     ...memoReminders({ history, calendars, today }),
@@ -47,6 +52,22 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...pressed.flatMap((duty) => rhythmReminder(duty, history.rulebook)),
     ...all.flatMap((duty) => missedRhythm(duty, history.rulebook, today)),
     ...gapReminders(gapWatch(history, calendars, today)),
+  ]
+}
+
+/** Of a closed case: what somebody is still waited for to do, such as an answer to give, a last account or a repayment. */
+function leftOver(history: History, today: PlainDate, calendars: Calendars): Reminder[] {
+  const unmet = pressing(duties(history, today, ofLead(calendars)), today)
+  const balls = waitingFor(history, today)
+  const waited = unmet.filter((duty) => balls.some((ball) => dutyTold(unmet, ball) === duty))
+  return [
+    ...waited.flatMap((duty) => alertOf(duty, today)).map((alert) => dutyReminder(alert, history)),
+    ...waited.flatMap((duty) =>
+      lateReminders({ ...duty, ...heldBy(history, duty) }, history.rulebook, today),
+    ),
+    ...minutesReminders(history, today),
+    ...askedReminders(history, today),
+    ...expectedReminders(history, today, calendars),
   ]
 }
 

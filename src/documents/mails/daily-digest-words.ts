@@ -20,6 +20,7 @@ export const digestPhrases = {
     moreNews: (count: number) => (count === 1 ? 'Och en nyhet till.' : `Och ${count} nyheter till.`),
     late: 'skulle ha varit klart',
     by: 'senast',
+    guide: 'riktmärke, inte en regel',
     settings: 'Du får högst ett sådant här mejl om dagen. Välj vad du vill få mejl om:',
   },
   en: {
@@ -42,6 +43,7 @@ export const digestPhrases = {
     moreNews: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
     late: 'should have been done by',
     by: 'by',
+    guide: 'a guide, not a rule',
     settings: 'You get at most one mail like this a day. Choose what you want mail about:',
   },
 }

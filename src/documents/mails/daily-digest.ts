@@ -43,7 +43,7 @@ function subjectOf(
   const words = phrases[language]
   const [first, ...more] = tasks
   if (first === undefined) return words.newsSubject(news.map(({ caseTitle }) => caseTitle))
-  const count = (urgency: Urgency) => tasks.filter(({ due }) => urgencyOf(due, today) === urgency).length
+  const count = (urgency: Urgency) => tasks.filter((task) => urgencyOf(task, today) === urgency).length
   const [late, week] = [count('late'), count('week')]
   if (tasks.length >= manyTasks && late + week > 0) return words.manySubject(late, week)
   const named = `${first.task.replace(/\. .*/, '')} (${first.caseTitle})`
@@ -52,7 +52,7 @@ function subjectOf(
 
 function grouped(tasks: readonly Task[], today: PlainDate, language: Language): Part[] {
   return urgencies.flatMap((urgency) => {
-    const those = tasks.filter(({ due }) => urgencyOf(due, today) === urgency)
+    const those = tasks.filter((task) => urgencyOf(task, today) === urgency)
     return underHeading(phrases[language].groups[urgency], taskParts(those, today, language))
   })
 }
@@ -70,7 +70,11 @@ const fewest = 3
 
 /** One line for each task, and then what is the same in several partnerships, with a line for each of these. */
 function taskParts(tasks: readonly Task[], today: PlainDate, language: Language): Part[] {
-  const same = [...Map.groupBy(tasks, (task) => JSON.stringify([task.task, task.due, task.awaits])).values()]
+  const same = [
+    ...Map.groupBy(tasks, (task) =>
+      JSON.stringify([task.task, task.due, task.awaits, task.expected]),
+    ).values(),
+  ]
   const [many, few] = [
     same.filter(({ length }) => length >= fewest),
     same.filter(({ length }) => length < fewest),
@@ -93,9 +97,10 @@ function together(those: readonly Task[], today: PlainDate, language: Language):
 
 const urgencies: readonly Urgency[] = ['late', 'week', 'month', 'later']
 
-function urgencyOf(due: PlainDate | null, today: PlainDate): Urgency {
+/** Nobody is late with what was only expected: it is for now. */
+function urgencyOf({ due, expected }: Task, today: PlainDate): Urgency {
   if (due === null) return 'later'
-  const days = daysBetween(today, due)
+  const days = expected ? Math.max(0, daysBetween(today, due)) : daysBetween(today, due)
   if (days < 0) return 'late'
   if (days <= 7) return 'week'
   return days <= 31 ? 'month' : 'later'
@@ -112,8 +117,10 @@ function taskLine(one: Task, today: PlainDate, language: Language): Linked {
   return { text: `${task} (${caseTitle})`, url, more: whenAndWhose(one, today, language) }
 }
 
-function whenAndWhose({ due, awaits }: Task, today: PlainDate, language: Language): string {
-  const when = due === null ? '' : `, ${whenInWords(due, today, language)}`
+function whenAndWhose(task: Task, today: PlainDate, language: Language): string {
+  const { due, awaits, expected } = task
+  const guide = expected ? ` (${phrases[language].guide})` : ''
+  const when = due === null ? '' : `, ${whenInWords(due, today, language)}${guide}`
   return awaits === null ? when : `${when}. ${phrases[language].restsWith(awaits)}`
 }
 

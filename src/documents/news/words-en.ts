@@ -35,6 +35,8 @@ export const en: Sentences = {
       ? `Reminder: ${task}`
       : `Reminder: ${joined(task, day && `no later than ${day}`)}.`
   },
+  guidePassed: ({ task, day }) =>
+    `${joined(task || 'Something waits for you', day && `should have been done by ${day}`)} (a guide, not a rule).`,
   daysMoved: () => 'Days in the timetable have moved.',
   rulebookMoved: ({ by, reason }) =>
     joined(

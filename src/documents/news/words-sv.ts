@@ -28,6 +28,8 @@ export const sv: Sentences = {
       return `Försenat: ${task}${day && `, skulle ha varit klart ${day}`}. Det ligger hos ${awaits}.`
     return task.endsWith('.') ? `Påminnelse: ${task}` : `Påminnelse: ${joined(task, day && `senast ${day}`)}.`
   },
+  guidePassed: ({ task, day }) =>
+    `${joined(task || 'Något väntar på dig', day && `skulle ha varit klart ${day}`)} (riktmärke, inte en regel).`,
   daysMoved: () => 'Dagar i tidsplanen har flyttats.',
   rulebookMoved: ({ by, reason }) =>
     joined(

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import { kindsWithOwnMail } from '../../domain/notices.ts'
 import type { Partnership, PartnershipId } from '../../domain/partnership.ts'
+import { reminderKinds } from '../../domain/reminder-kinds.ts'
 import type { Text } from '../../domain/text.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { arrayOf } from '../array-of.ts'
@@ -14,6 +15,8 @@ export type ReminderNotice = {
   key: string
   task: Text
   due: PlainDate | null
+  /** That day is one that the body expected, and no rule. */
+  expected?: true
   /** Whose task it is, where it is not the reader's own. */
   awaits?: Text
 }
@@ -21,12 +24,15 @@ export type ReminderNotice = {
 /** No rule tells people earlier than this before a day. */
 const farthestAlert = 200
 
-/** Open cases that are not paused and have a day that somebody may need to be told of: an agreement in force, or something agreed at a meeting. */
+/**
+ * Cases that are not paused and have a day that somebody may need to be told of: an agreement in force, or something agreed at
+ * a meeting. Closed ones only while somebody is waited for in them.
+ */
 export async function listCasesToRemind(db: Db, today: PlainDate): Promise<PartnershipId[]> {
   const rows = await db
     .selectFrom('partnership')
     .select('id')
-    .where('closed_on', 'is', null)
+    .where((eb) => eb.or([eb('closed_on', 'is', null), eb('waiting_side', 'is not', null)]))
     .where('paused', '=', false)
     .where((eb) =>
       eb.or([
@@ -72,7 +78,7 @@ type About = { partnershipId: PartnershipId | null; bodyId: PublicBodyId; at: Da
 function untold(reminders: readonly ReminderNotice[], about: About, told: ReadonlySet<string>) {
   const notices = reminders.map(({ personIds, ...params }) => ({
     personIds: personIds.filter((id) => !told.has(toldKey(about.partnershipId, id, params.key))),
-    kind: 'reminder',
+    kind: params.expected ? 'guidePassed' : 'reminder',
     params,
   }))
   return noticeRows(notices, about)
@@ -83,7 +89,7 @@ async function listTold(db: Db, condition: RawBuilder<boolean>): Promise<Readonl
   const rows = await db
     .selectFrom('notice')
     .select(['partnership_id', 'person_id', sql<string>`params ->> 'key'`.as('key')])
-    .where('kind', '=', 'reminder')
+    .where('kind', 'in', [...reminderKinds])
     .where(condition)
     .execute()
   return new Set(rows.map((row) => toldKey(row.partnership_id, row.person_id, row.key)))

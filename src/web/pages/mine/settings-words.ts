@@ -6,6 +6,7 @@ type Topics = Readonly<Record<TopicId, string>>
 const topics: Record<'sv' | 'en', Topics> = {
   sv: {
     days: 'Dagar som närmar sig',
+    guides: 'Riktmärken som har passerat medan det är din tur',
     initiatives: 'Nya initiativ',
     meetings: 'Möten: kallelser, ändringar och anteckningar',
     papersWanted: 'Underlag som saknas',
@@ -27,6 +28,7 @@ const topics: Record<'sv' | 'en', Topics> = {
   },
   en: {
     days: 'Days that come near',
+    guides: 'Guides that have passed while it is your turn',
     initiatives: 'New initiatives',
     meetings: 'Meetings: calls, changes and minutes',
     papersWanted: 'Documents that are missing',

@@ -25,6 +25,7 @@ const SettingsForm = form(settingsWords, (t, field) => {
   const topic = field.choice(channels, t.channelMissing).optional()
   return z.object({
     days: topic,
+    guides: topic,
     initiatives: topic,
     meetings: topic,
     papersWanted: topic,
