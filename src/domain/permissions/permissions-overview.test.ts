@@ -21,6 +21,10 @@ const grid: Record<string, { may: (name: string) => boolean; who: string[] }> = 
     may: (name) => may.readsOutcomes(actor(name)),
     who: Object.keys(cast).filter((name) => !/ (boardSecretary|admin)$/.test(name)),
   },
+  'learn what comes of partnerships only by reports to the board': {
+    may: (name) => may.isToldByReports(actor(name)),
+    who: ['lead politician', 'partner politician', 'foreign politician'],
+  },
   'say which goals of the board a case serves': {
     may: (name) => may.canChooseBoardGoals(actor(name), aScope),
     who: [...leaders, 'assigned coordinator'],

@@ -18,6 +18,11 @@ export function readsOutcomes({ acting }: Actor): boolean {
   return acting.side === 'party' || !['boardSecretary', 'admin'].includes(acting.role)
 }
 
+/** Learns what comes of partnerships by what is reported to the board, and not before (canSeeReported). */
+export function isToldByReports({ acting }: Actor): boolean {
+  return acting.role === 'politician'
+}
+
 /** The goals are the lead body's board's own: whoever prepares the case there says which it serves. */
 export const canChooseBoardGoals: CasePermission = (actor, scope) =>
   isLead(actor, scope, leaders) || isAssignedCoordinator(actor, scope)

@@ -18,6 +18,7 @@ export function publishable(known: Case, seq: number): Publishable | null {
     typeof event?.content.step === 'string' ? stepOf(known.history.rulebook, event.content.step) : undefined
   const rule = step?.document?.publicRegister
   if (event === undefined || rule === undefined || !rules.includes(rule)) return null
+  if (event.content.completes === false) return null
   if (event.type !== 'boardApproved' && !isSigned(event) && !isDecided(known, event)) return null
   return { event, proposed: proposed.includes(event.type) }
 }

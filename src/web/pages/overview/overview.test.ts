@@ -62,7 +62,7 @@ describe('the overview', () => {
 
   test('tells what each side promised and gave, year by year', async () => {
     const page = await open('politician')
-    assert.match(page.text, /2027\s*250 000 kr\s*inte skrivet\s*60 000 kr\s*inte skrivet\s*1/)
+    assert.match(page.text, /2027\s*250 000 kr\s*inte rapporterat än\s*60 000 kr\s*inte rapporterat än\s*1/)
   })
 
   test('can be taken home as figures, and what did not come about with its reasons', async () => {

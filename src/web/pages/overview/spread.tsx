@@ -1,4 +1,4 @@
-import { takesPaymentsOf } from '../../../domain/permissions/permissions-overview.ts'
+import { isToldByReports, takesPaymentsOf } from '../../../domain/permissions/permissions-overview.ts'
 import type { Role } from '../../../domain/roles.ts'
 import { formatKronor, type Ore } from '../../../kernel/money.ts'
 import type { YearOfMoney } from '../../../store/lists/overview.ts'
@@ -96,6 +96,7 @@ function Money({ at, loaded }: Props) {
   const t = words(at.language)
   const { money } = loaded.overview
   if (money.length === 0) return null
+  const notYet = isToldByReports(at.actor) ? t.notReported : t.notWritten
   const names = {
     public: t.publicSide,
     publicGiven: t.publicGiven,
@@ -122,7 +123,7 @@ function Money({ at, loaded }: Props) {
             ...sums.map((sum) => ({
               title: names[sum],
               numeric: true,
-              cell: (one: YearOfMoney) => kronorOr(one[sum], t.notWritten),
+              cell: (one: YearOfMoney) => kronorOr(one[sum], notYet),
             })),
             { title: t.partnerships, numeric: true, cell: (one) => <YearLink at={at} money={one} /> },
           ]}

@@ -65,6 +65,7 @@ const sv = {
   publicGiven: 'Offentliga parter, utfall',
   partyGiven: 'Idéburna parter, utfall',
   notWritten: 'inte skrivet',
+  notReported: 'inte rapporterat än',
   partnerships: 'Partnerskap',
   due: 'Närmast i tid',
   dueLead:
@@ -176,6 +177,7 @@ const en: typeof sv = {
   publicGiven: 'Public parties, outcome',
   partyGiven: 'Idea-based parties, outcome',
   notWritten: 'not written',
+  notReported: 'not reported yet',
   partnerships: 'Partnerships',
   due: 'Nearest in time',
   dueLead:

@@ -2,15 +2,15 @@ import type { IopFunds } from '../../../../domain/economy.ts'
 import { formatKronor, type Ore } from '../../../../kernel/money.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
-import type { Shown } from './load.ts'
+import { notYetIn, type Shown } from './load.ts'
 import { words } from './words.ts'
 
 type Row = { name: string; funds: IopFunds }
 
 /** What was promised, paid, used and repaid of the public parties' money, year by year. */
-export function FundsSection({ at, own }: Shown) {
+export function FundsSection({ at, loaded, own }: Shown) {
   const t = words(at.language)
-  const money = (amount: Ore | null) => (amount === null ? t.notYet : formatKronor(amount))
+  const money = (amount: Ore | null) => (amount === null ? notYetIn(loaded, at) : formatKronor(amount))
   const columns: Column<Row>[] = [
     { title: t.year, cell: ({ name }) => name },
     { title: t.promised, numeric: true, cell: ({ funds }) => money(funds.promised) },

@@ -13,6 +13,7 @@ import { listDocuments } from '../../../../store/papers/document.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { type Accounts, accountsIn } from './accounts-in.ts'
+import { words } from './words.ts'
 
 export type At = SignedIn<CaseAt>
 
@@ -47,6 +48,12 @@ export async function loadReadable(at: At): Promise<LoadedEconomy> {
   const limit = explainLimitOn(history.rulebook, at.today)
   const accounts = asReported ? [] : accountsIn(history.events, await listDocuments(at.db, partnership.id))
   return { file, chain: chain.toReversed(), limit, accounts, asReported }
+}
+
+/** Said of what nobody has filled in, or that has not been reported to the board yet. */
+export function notYetIn({ asReported }: LoadedEconomy, { language }: At): string {
+  const t = words(language)
+  return asReported ? t.notReported : t.notYet
 }
 
 /** Which agreement of the chain: the round of the process that it was made in. */

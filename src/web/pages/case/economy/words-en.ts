@@ -38,6 +38,7 @@ export const en: typeof sv = {
   sum: 'Sum',
   nothing: '–',
   notYet: 'not filled in',
+  notReported: 'not reported yet',
   yearTitle: (year: number) => `${year}`,
   lineOf: (line: string, form: string) => `${line}, ${form.toLowerCase()}`,
   limit: (amount: string, percent: string) =>

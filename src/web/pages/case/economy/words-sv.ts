@@ -37,6 +37,7 @@ export const sv = {
   sum: 'Summa',
   nothing: '–',
   notYet: 'inte ifyllt',
+  notReported: 'inte rapporterat än',
   yearTitle: (year: number) => `${year}`,
   lineOf: (line: string, form: string) => `${line}, ${form.toLowerCase()}`,
   limit: (amount: string, percent: string) =>

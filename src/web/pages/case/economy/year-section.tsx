@@ -8,7 +8,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { lineName } from './line-name.ts'
-import type { Shown } from './load.ts'
+import { notYetIn, type Shown } from './load.ts'
 import { words } from './words.ts'
 
 type YearProps = Shown & { year: EconomyYear }
@@ -55,7 +55,7 @@ function Lines({ at, loaded, own, year }: YearProps) {
     {
       title: t.outcome,
       numeric: true,
-      cell: ({ outcome }) => (outcome === null ? t.notYet : formatKronor(outcome)),
+      cell: ({ outcome }) => (outcome === null ? notYetIn(loaded, at) : formatKronor(outcome)),
     },
     { title: t.difference, numeric: true, cell: differenceIn },
     {

@@ -74,7 +74,7 @@ describe('the documents of a published partnership', () => {
   test('stand on the page for anybody, as PDFs at addresses that stay, the decision too', async () => {
     assert.match((await publish([agreement, decision, memo])).flash ?? '', /är publicerat/)
     const page = await app.another().get(record)
-    assert.match(page.text, /Problemet.*Många unga.*Vilka som är med.*Handlingar.*överenskommelse, /s)
+    assert.match(page.text, /Problemet.*Många unga.*Vilka som är med.*Handlingar.*\(PDF\)överenskommelse/s)
     assert.match(page.text, /Läs beslutet/)
     const answer = await pdf(agreement)
     assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/pdf'])

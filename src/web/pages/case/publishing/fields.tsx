@@ -115,17 +115,15 @@ function Papers({ at, loaded: { offered, begun, file }, entry }: FieldsProps) {
   const { rulebook } = file.history
   if (offered.length === 0) return <p>{t.noDocuments}</p>
   return (
-    <div id="handlingar">
-      <CheckboxGroup
-        {...{ entry, name: 'documents', label: t.documents, hint: t.documentsHint, optional: t.optional }}
-        value={begun.documents.map(String)}
-        choices={offered.map(({ paper, told }) => ({
-          value: String(paper.number),
-          label: paperTitle(rulebook, paper, at.language).title,
-          hint: `${t.kinds[told.kind]}, ${dateInWords(plainDate(told.on), at.language)}`,
-        }))}
-      />
-    </div>
+    <CheckboxGroup
+      {...{ entry, name: 'documents', label: t.documents, hint: t.documentsHint, optional: t.optional }}
+      value={begun.documents.map(String)}
+      choices={offered.map(({ paper, told }) => ({
+        value: String(paper.number),
+        label: paperTitle(rulebook, paper, at.language).title,
+        hint: `${t.kinds[told.kind]}, ${dateInWords(plainDate(told.on), at.language)}`,
+      }))}
+    />
   )
 }
 

@@ -24,7 +24,7 @@ describe('an elected representative', () => {
   }
 
   async function spend(amount: string) {
-    const form = await (await page('ekonomi', 'chair')).follow(
+    const form = await (await page('ekonomi', 'staff')).follow(
       'Fyll i utfallet 2027 för Järva stadsdelsnämnd',
     )
     await form.submit('Spara utfallet', { 'amount-staff-cash': amount })
@@ -44,7 +44,7 @@ describe('an elected representative', () => {
     const results = await page('resultat')
     assert.match(results.text, /Unga en vanlig kväll.*Utgångsläge.*12.*40 unga.*Inget värde är rapporterat/s)
     const money = await page('ekonomi')
-    assert.match(money.text, /Personal, kontant.*200 000 kr.*inte ifyllt/s)
+    assert.match(money.text, /Personal, kontant.*200 000 kr.*inte rapporterat än/s)
     assert.doesNotMatch(money.text, /180 000|Det som återstår|Betalningsplan|Resultat- och balansräkning/)
   })
 

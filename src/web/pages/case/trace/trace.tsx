@@ -141,7 +141,7 @@ function whoIn(at: At, { file, titleOf }: Trace, { event, paragraph }: Judgement
   return whoDid({ rulebook, language: at.language, title: titleOf(event) }, event.by)
 }
 
-function Money({ at, trace: { money, file } }: Props) {
+function Money({ at, trace: { money, file, asReported } }: Props) {
   const t = words(at.language)
   if (money.length === 0)
     return (
@@ -157,6 +157,7 @@ function Money({ at, trace: { money, file } }: Props) {
         captionHidden
         file={{ at, name: 'pengar' }}
         rows={money}
+  const notYet = asReported ? t.notReported : t.notYet
         columns={[
           { title: t.year, cell: ({ year }: MoneyRow) => year },
           { title: t.party, cell: ({ party }) => party.name },
@@ -164,8 +165,7 @@ function Money({ at, trace: { money, file } }: Props) {
           {
             title: t.given,
             numeric: true,
-            cell: ({ given }) =>
-              given === null ? <span class="quiet">{t.notYet}</span> : formatKronor(given),
+            cell: ({ given }) => (given === null ? <span class="quiet">{notYet}</span> : formatKronor(given)),
           },
         ]}
       />
@@ -176,7 +176,7 @@ function Money({ at, trace: { money, file } }: Props) {
   )
 }
 
-function Results({ at, trace: { goals, file } }: Props) {
+function Results({ at, trace: { goals, file, asReported } }: Props) {
   const t = words(at.language)
   const indicators = goals.flatMap((goal) => goal.indicators)
   if (indicators.length === 0)
@@ -192,11 +192,12 @@ function Results({ at, trace: { goals, file } }: Props) {
         captionHidden
         file={{ at, name: 'resultat' }}
         rows={indicators}
+  const notYet = asReported ? t.notReported : t.notYet
         columns={[
           { title: t.indicator, cell: ({ name }: IndicatorResult) => name },
           { title: t.baseline, cell: ({ baseline }) => baseline },
           { title: t.target, cell: ({ target }) => target },
-          { title: t.latest, cell: (indicator) => latestOf(at, indicator) },
+          { title: t.latest, cell: (indicator) => latestOf(at, indicator, notYet) },
         ]}
       />
       <p>
@@ -206,10 +207,10 @@ function Results({ at, trace: { goals, file } }: Props) {
   )
 }
 
-function latestOf(at: At, { values }: IndicatorResult) {
+function latestOf(at: At, { values }: IndicatorResult, notYet: string) {
   const t = words(at.language)
   const latest = values.at(-1)
-  if (latest === undefined) return <span class="quiet">{t.notYet}</span>
+  if (latest === undefined) return <span class="quiet">{notYet}</span>
   const { value, on } = latest
   return (
     <>

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { readsOutcomes } from '../../../../domain/permissions/permissions-overview.ts'
+import { isToldByReports, readsOutcomes } from '../../../../domain/permissions/permissions-overview.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type OutcomeSum, sumOutcomes } from '../../../../store/lists/outcome-sums.ts'
 import { listOutcomes, type PartnershipOutcome } from '../../../../store/lists/outcomes.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { words } from './words.ts'
 
 /** `?mal=…` one of the board's goals, or `inget` for those that serve none; `?sida=2`. */
 export const OutcomesQuery = z.object({
@@ -31,6 +32,12 @@ export async function loadOutcomes(at: OutcomesAt): Promise<LoadedOutcomes> {
     listOutcomes(at.db, at.actor, asked),
   ])
   return { sums, ...listed }
+}
+
+/** Said of money that nobody has written, or that has not been reported to the board yet. */
+export function notYetFor({ actor, language }: OutcomesAt): string {
+  const t = words(language)
+  return isToldByReports(actor) ? t.notReported : t.notWritten
 }
 
 export function goalOf({ query: { mal } }: OutcomesAt): string | null {

@@ -1,5 +1,5 @@
 import { latestOfYears } from '../../../../domain/register/register-goals.ts'
-import { formatKronor } from '../../../../kernel/money.ts'
+import { addOre, formatKronor } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import type {
   OutcomeGoal,
@@ -7,11 +7,12 @@ import type {
   OutcomeMoney,
   PartnershipOutcome,
 } from '../../../../store/lists/outcomes.ts'
-import { Heading } from '../../../parts/heading.tsx'
+import { Details } from '../../../parts/details.tsx'
+import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { words as economyWords } from '../../case/economy/words.ts'
 import { valueInWords } from '../../case/results/indicator-chart.tsx'
-import type { OutcomesAt } from './load.ts'
+import { notYetFor, type OutcomesAt } from './load.ts'
 import { words } from './words.ts'
 
 type Props = { at: OutcomesAt; one: PartnershipOutcome }
@@ -21,10 +22,7 @@ export function OnePartnership({ at, one }: Props) {
   const t = words(at.language)
   const measured = one.agreements.filter(({ goals }) => goals.length > 0)
   return (
-    <article>
-      <Heading level={3}>
-        <a href={at.to.case(one.number)}>{one.title}</a>
-      </Heading>
+    <Section title={<a href={at.to.case(one.number)}>{one.title}</a>} id={one.number}>
       <p class="quiet">
         {one.partyNames}. {one.boardGoals.length > 0 && t.serves(one.boardGoals.join('; '))}
       </p>
@@ -49,7 +47,7 @@ export function OnePartnership({ at, one }: Props) {
           <span class="ds-sr-only"> {one.title}</span>
         </a>
       </p>
-    </article>
+    </Section>
   )
 }
 
@@ -79,10 +77,15 @@ function inYear(at: OutcomesAt, indicator: OutcomeIndicator, year: number): stri
 function Money({ at, one: { money, number, title } }: Props) {
   const t = words(at.language)
   if (money.length === 0) return null
+  const notYet = notYetFor(at)
+  const promised = addOre(...money.map((row) => row.promised))
+  const known = money.flatMap(({ given }) => given ?? [])
+  const given = known.length === 0 ? null : addOre(...known)
   return (
-    <>
+    <Details summary={t.moneyOf(formatKronor(promised), given === null ? notYet : formatKronor(given))}>
       <Table
-        caption={t.moneyOf(title)}
+        caption={t.moneyTitle}
+        captionHidden
         rows={money}
         columns={[
           { title: t.year, cell: ({ year }: OutcomeMoney) => year },
@@ -90,7 +93,7 @@ function Money({ at, one: { money, number, title } }: Props) {
           {
             title: t.given,
             numeric: true,
-            cell: ({ given }) => (given === null ? t.notWritten : formatKronor(given)),
+            cell: (row) => (row.given === null ? notYet : formatKronor(row.given)),
           },
         ]}
       />
@@ -100,6 +103,6 @@ function Money({ at, one: { money, number, title } }: Props) {
           <span class="ds-sr-only"> {title}</span>
         </a>
       </p>
-    </>
+    </Details>
   )
 }

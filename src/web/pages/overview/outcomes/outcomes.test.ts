@@ -88,7 +88,7 @@ describe('what came of the partnerships', () => {
   test('is shown to an elected representative as it was reported to the board', async () => {
     const before = await open('politician')
     assert.match(before.text, /Unga en vanlig kväll\s*12\s*40 unga\s*inget värde än/)
-    assert.match(before.text, /2027\s*250 000 kr\s*inte skrivet/)
+    assert.match(before.text, /2027\s*250 000 kr\s*inte rapporterat än/)
     await report()
     await write('2027-11-20', '33')
     await spend('199 000')

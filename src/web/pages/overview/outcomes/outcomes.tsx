@@ -1,3 +1,4 @@
+import { isToldByReports } from '../../../../domain/permissions/permissions-overview.ts'
 import { formatKronor, type Ore } from '../../../../kernel/money.ts'
 import { page } from '../../../handler.ts'
 import { Page } from '../../../layout/page.tsx'
@@ -9,7 +10,14 @@ import { ListFiles } from '../../../parts/list-files.tsx'
 import { Pagination } from '../../../parts/pagination.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { Filter } from './filter.tsx'
-import { type LoadedOutcomes, loadOutcomes, type OutcomesAt, OutcomesQuery, pageSize } from './load.ts'
+import {
+  type LoadedOutcomes,
+  loadOutcomes,
+  notYetFor,
+  type OutcomesAt,
+  OutcomesQuery,
+  pageSize,
+} from './load.ts'
 import { OnePartnership } from './one-partnership.tsx'
 import { words } from './words.ts'
 
@@ -17,9 +25,8 @@ import { words } from './words.ts'
 export const get = page(noParams, OutcomesQuery, async (at) => {
   const loaded = await loadOutcomes(at)
   const t = words(at.language)
-  const reported = at.actor.acting.role === 'politician'
   return (
-    <Page at={at} title={t.title} lead={reported ? t.leadReported : t.lead} width="wide">
+    <Page at={at} title={t.title} lead={isToldByReports(at.actor) ? t.leadReported : t.lead} width="wide">
       {loaded.sums.length === 0 ? (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>
@@ -84,7 +91,7 @@ function ByGoal({ at, loaded: { sums } }: Props) {
           {
             title: t.given,
             numeric: true,
-            cell: ({ given }) => (given === null ? t.notWritten : formatKronor(given)),
+            cell: ({ given }) => (given === null ? notYetFor(at) : formatKronor(given)),
           },
         ]}
       />
@@ -109,11 +116,11 @@ function Partnerships({ at, loaded: { sums, total, partnerships } }: Props) {
     <Section title={t.partnershipsTitle} id="partnerskap">
       <Filter at={at} sums={sums} />
       <p>{t.total(total)}</p>
+      <ListFiles words={t.download} href={(kind) => at.to.outcomesFile(kind, { mal: at.query.mal })} />
       {partnerships.map((one) => (
         <OnePartnership at={at} one={one} />
       ))}
       <Pagination at={at} page={at.query.sida} pages={Math.ceil(total / pageSize)} />
-      <ListFiles words={t.download} href={(kind) => at.to.outcomesFile(kind, { mal: at.query.mal })} />
     </Section>
   )
 }

@@ -21,10 +21,10 @@ export function Documents({ at, one }: EntryProps) {
               hreflang={language === at.language ? undefined : language}
               type="application/pdf"
             >
-              {inLanguage(title, at.language)} (PDF)
+              {inLanguage(title, at.language)}, {dateInWords(plainDate(on), at.language)} (PDF)
             </a>
             <span class="row-note">
-              {t.documentKinds[kind]}, {dateInWords(plainDate(on), at.language)}
+              {t.documentKinds[kind]}
               {language !== at.language && `, ${t.inLanguage[language]}`}
             </span>
           </li>
