@@ -5,9 +5,9 @@ import {
   parseOrganisationNumber,
   refusalInWords,
 } from '../../kernel/organisation-number.ts'
-import { type PlainDate, parsePlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { ok, type Result, refused } from '../../kernel/result.ts'
 import { formWords } from './form-words.ts'
+import { typedDay } from './typed-day.ts'
 
 /** Gives the value of a text, or the sentence that says what is wrong with it. */
 export type Reader<Value> = (text: string) => Result<Value>
@@ -20,7 +20,7 @@ export function readersIn(language: Language) {
   const organisationNumber: Reader<OrganisationNumber> = (text) =>
     inWords(parseOrganisationNumber(text), (reason) => refusalInWords(reason, language))
   return {
-    date: readerOf(dayInReach, t.date),
+    date: readerOf(typedDay, t.date),
     time: readerOf(clockTime, t.time),
     email: readerOf(emailAddress, t.email),
     link: readerOf(webLink, t.link),
@@ -43,12 +43,6 @@ function inWords<Value, Reason>(
   words: (reason: Reason) => string,
 ): Result<Value> {
   return result.ok ? result : refused(words(result.reason))
-}
-
-/** A day from which years can be counted both ways. Nobody means one beyond. */
-function dayInReach(text: string): PlainDate | null {
-  const day = parsePlainDate(text)
-  return day !== null && yearOf(day) >= 1000 && yearOf(day) < 9000 ? day : null
 }
 
 function clockTime(text: string): string | null {

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { canPlanMeetings } from '../../../../domain/permissions/permissions-signing.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isWorkingDay } from '../../../../kernel/calendar.ts'
-import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { addPlan, movePlanned } from '../../../../store/meetings/group.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -64,7 +65,7 @@ async function save(at: Saving<CaseAt, typeof PlanForm>) {
   const t = words(at.language)
   const typed = rowsOf(loaded).map((row) => ({
     ...row,
-    typed: parsePlainDate(String(at.form[row.field] ?? '').trim()),
+    typed: typedDay(String(at.form[row.field] ?? '').trim()),
   }))
   const problems = typed.flatMap(({ field, typed: on }) =>
     on !== null && isWithin(on, loaded) ? [] : [{ field, sentence: t.dayWrong }],

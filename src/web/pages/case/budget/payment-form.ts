@@ -2,8 +2,9 @@ import type { Payment } from '../../../../domain/budget.ts'
 import type { Party } from '../../../../domain/partnership.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { amountRefusalInWords, type Ore, parseKronor } from '../../../../kernel/money.ts'
-import { compareDates, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { compareDates } from '../../../../kernel/plain-date.ts'
 import type { FormFields, Parsed, Problem } from '../../../form/form.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { words } from './words.ts'
 
 /** How many rows of payments there are on the page: those that are written, and three more. */
@@ -44,7 +45,7 @@ type Reading = { payers: readonly Party[]; language: Language }
 
 function readRow(typed: TypedRow, row: number, reading: Reading): Payment | { problems: Problem[] } {
   const t = words(reading.language)
-  const on = parsePlainDate(typed.on)
+  const on = typedDay(typed.on)
   const amount = readAmount(typed.amount, reading.language)
   const [only, ...others] = reading.payers
   const party = others.length === 0 ? only : reading.payers.find(({ id }) => id === typed.party)

@@ -42,6 +42,11 @@ describe('an organisation that hands in its documents', () => {
     assert.match(older.text, /Den är från lördag 22 november 2025\. Har ni en nyare\?/)
   })
 
+  test('types the day as the keys of its phone let it', async () => {
+    const page = await handIn(await app.as('chair'), await aCase(app), { datedOn: '20260318' })
+    assert.match(page.text, /Den är från onsdag 18 mars 2026/)
+  })
+
   test('can open its files once they have been checked', async () => {
     const number = await aCase(app)
     const chair = await app.as('chair')

@@ -2,9 +2,9 @@ import type { PersonId } from '../../../../domain/actor.ts'
 import type { Adjustment, Decision, MinutesContent } from '../../../../domain/group-minutes.ts'
 import { isId, newId } from '../../../../kernel/ids.ts'
 import { findPersonalNumbers } from '../../../../kernel/personal-number.ts'
-import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { FormFields, Problem } from '../../../form/form.ts'
 import { type Fields, textIn, writtenRows } from '../../../form/numbered-rows.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import type { Words } from './words.ts'
 
 /** Somebody who may take something upon them. */
@@ -19,7 +19,7 @@ export function decisionsIn(fields: Fields, owners: readonly Owner[]): Decision[
       text: decision,
       ownerId: owner?.personId ?? null,
       owner: owner?.name ?? '',
-      by: parsePlainDate(textIn(fields, `due-${index}`)),
+      by: typedDay(textIn(fields, `due-${index}`)),
     }
   })
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Decision } from '../../../../domain/group-minutes.ts'
 import { newId } from '../../../../kernel/ids.ts'
-import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { Meeting } from '../../../../store/meetings/meeting.ts'
 import { form } from '../../../form/form.ts'
 import { type Fields, writtenRows } from '../../../form/numbered-rows.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { words } from './words.ts'
 
 /** The people who came without being asked. */
@@ -21,7 +21,7 @@ export function decisionsOf(fields: Fields, { attendance }: Pick<Meeting, 'atten
   return decisionsIn(fields).map(({ decision, owner, due }) => {
     const who = attendance.find(({ id }) => id === owner)
     const named = { ownerId: who?.personId ?? null, owner: who?.name ?? '' }
-    return { id: newId(), text: decision, ...named, by: parsePlainDate(due) }
+    return { id: newId(), text: decision, ...named, by: typedDay(due) }
   })
 }
 
@@ -59,7 +59,7 @@ export const MinutesForm = form(words, (t, field) =>
       }
       for (const { index, ...row } of decisionsIn(value)) {
         if (row.decision === '') issue(`decision-${index}`, t.decisionMissing)
-        if (row.due !== '' && parsePlainDate(row.due) === null) issue(`due-${index}`, t.dueWrong)
+        if (row.due !== '' && typedDay(row.due) === null) issue(`due-${index}`, t.dueWrong)
         for (const [name, text] of Object.entries(row)) guard(`${name}-${index}`, text)
       }
     }),

@@ -1,8 +1,9 @@
 import { isWorkingDay } from '../../../../kernel/calendar.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import { addDays, isAfter, isBefore, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { addDays, isAfter, isBefore, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Meeting } from '../../../../store/meetings/meeting.ts'
 import { type Entry, problemWith, typedIn } from '../../../form/form.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { Checkbox } from '../../../parts/choices.tsx'
 import { FieldFrame, inputBinding } from '../../../parts/field.tsx'
 import { TextArea, TextField } from '../../../parts/fields.tsx'
@@ -84,7 +85,7 @@ function DayField({ at, entry, loaded: { meeting, duty, day: planned } }: WhenFi
 
 function isLate({ today }: SignedIn, entry: Entry, due: PlainDate | undefined): boolean {
   if (due !== undefined && isBefore(due, today)) return false
-  const typed = parsePlainDate(typedIn(entry, 'on'))
+  const typed = typedDay(typedIn(entry, 'on'))
   const isAfterDue = typed !== null && due !== undefined && isAfter(typed, due)
   return problemWith(entry, 'late') !== null || isAfterDue
 }

@@ -3,10 +3,11 @@ import { DocumentView } from '../../../../documents/html/document-view.tsx'
 import { inLanguage } from '../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
 import { addWorkingDays } from '../../../../kernel/calendar.ts'
-import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { isBefore } from '../../../../kernel/plain-date.ts'
 import { listReviewConditions } from '../../../../store/review/review-condition.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form, typedIn } from '../../../form/form.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
@@ -39,7 +40,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { work, verdict } = ready
   const t = words(at.language)
   const proposed = addWorkingDays(at.today, workingDaysToAnswer)
-  const answerBy = parsePlainDate(typedIn(entry, 'answerBy')) ?? proposed
+  const answerBy = typedDay(typedIn(entry, 'answerBy')) ?? proposed
   const model = await preliminaryOf(at.db, work.file, {
     verdict,
     name: at.actor.name,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { AidPart, StatedRate } from '../../../../domain/state-aid.ts'
 import { parseRate } from '../../../../kernel/euro.ts'
 import { parseKronor } from '../../../../kernel/money.ts'
-import { type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import type { AidWriting } from '../../../../store/aid/aid-writing.ts'
 import { form } from '../../../form/form.ts'
 import type { Fields } from '../../../form/numbered-rows.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { words } from './assessing-words.ts'
 import type { AidFile } from './load.ts'
 
@@ -56,7 +57,7 @@ export function amountsKept({ writing, file, grant }: AidFile): AidWriting | und
 
 export function readAmounts(loaded: Pick<AidFile, 'file' | 'parties'>, fields: Fields): Amounts {
   return {
-    grantOn: parsePlainDate(textOf(fields.grantOn)),
+    grantOn: typedDay(textOf(fields.grantOn)),
     rate: rateIn(fields),
     parts: amountFields(loaded).flatMap(({ name, giver, organisationId, kind }): AidPart[] => {
       const read = parseKronor(textOf(fields[name]))
@@ -67,7 +68,7 @@ export function readAmounts(loaded: Pick<AidFile, 'file' | 'parties'>, fields: F
 }
 
 export function rateIn(fields: Fields): StatedRate | null {
-  const [read, on] = [parseRate(textOf(fields.rate)), parsePlainDate(textOf(fields.rateOn))]
+  const [read, on] = [parseRate(textOf(fields.rate)), typedDay(textOf(fields.rateOn))]
   const source = textOf(fields.rateSource)
   return read.ok && on !== null && source !== '' ? { sekPerEuro: read.value, on, source } : null
 }

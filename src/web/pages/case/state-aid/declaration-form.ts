@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type GrantRegime, grantRegimes, type ToldGrant } from '../../../../domain/state-aid.ts'
 import { parseEuro } from '../../../../kernel/euro.ts'
 import { amountRefusalInWords, parseKronor } from '../../../../kernel/money.ts'
-import { isAfter, type PlainDate, parsePlainDate } from '../../../../kernel/plain-date.ts'
+import { isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { DeclaredAid } from '../../../../store/aid/aid-content.ts'
 import { form, type Problem } from '../../../form/form.ts'
 import { type Fields, writtenRows } from '../../../form/numbered-rows.ts'
+import { typedDay } from '../../../form/typed-day.ts'
 import { words } from './declaration-words.ts'
 
 const grantNames = ['giver', 'on', 'eur', 'sek', 'receiver', 'regime'] as const
@@ -43,7 +44,7 @@ export const DeclarationForm = form(words, (t, field) =>
       if (value.linked === 'yes' && links.length === 0) issue('linkName-0', t.linksMissing)
       for (const { index, giver, receiver, on, regime } of grants) {
         if (giver === '') issue(`giver-${index}`, t.giverMissing)
-        if (parsePlainDate(on) === null) issue(`on-${index}`, t.onMissing)
+        if (typedDay(on) === null) issue(`on-${index}`, t.onMissing)
         if (regimeOf(regime) === null) issue(`regime-${index}`, t.regimeMissing)
         guard(`giver-${index}`, giver)
         guard(`receiver-${index}`, receiver)
@@ -60,7 +61,7 @@ export const DeclarationForm = form(words, (t, field) =>
 export function faultsIn(fields: Fields, today: PlainDate, language: 'sv' | 'en'): Problem[] {
   const t = words(language)
   return grantRows(fields).flatMap(({ index, on, eur, sek }): Problem[] => {
-    const day = parsePlainDate(on)
+    const day = typedDay(on)
     const euro = eur === '' ? null : parseEuro(eur)
     const kronor = sek === '' ? null : parseKronor(sek)
     const faults: (Problem | null)[] = [
@@ -77,7 +78,7 @@ export function faultsIn(fields: Fields, today: PlainDate, language: 'sv' | 'en'
 export function declaredIn(fields: Fields, organisation: string): DeclaredAid {
   return {
     grants: grantRows(fields).flatMap((row): ToldGrant[] => {
-      const [on, regime] = [parsePlainDate(row.on), regimeOf(row.regime)]
+      const [on, regime] = [typedDay(row.on), regimeOf(row.regime)]
       const [eur, sek] = [parseEuro(row.eur), parseKronor(row.sek)]
       if (on === null || regime === null) return []
       return [
