@@ -228,6 +228,7 @@ const dayKeys: Partial<Record<EventType, string>> = {
   signatureGiven: 'signedOn',
   bridgingSigned: 'signedOn',
   aidRegistered: 'registeredOn',
+  broughtInFactsStated: 'day',
 }
 
 /**

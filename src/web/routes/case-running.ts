@@ -5,6 +5,8 @@ import * as correctionOfBroughtIn from '../pages/case/brought-in/correction/corr
 import * as declineCorrection from '../pages/case/brought-in/correction/decline.ts'
 import * as proposeCorrection from '../pages/case/brought-in/correction/propose.tsx'
 import * as takeBackCorrection from '../pages/case/brought-in/correction/take-back.ts'
+import * as aidOfBefore from '../pages/case/brought-in/facts/aid.tsx'
+import * as decisionOfBefore from '../pages/case/brought-in/facts/decision.tsx'
 import * as questionBroughtIn from '../pages/case/brought-in/question.ts'
 import * as answerQuestion from '../pages/case/changes/answer.ts'
 import * as change from '../pages/case/changes/change.tsx'
@@ -69,6 +71,8 @@ export const runningRoutes: Routes = {
   '/arende/:number/infort/bekraftelse': confirmBroughtIn,
   '/arende/:number/infort/fel': questionBroughtIn,
   '/arende/:number/infort/rattelse': correctBroughtIn,
+  '/arende/:number/infort/beslut': decisionOfBefore,
+  '/arende/:number/infort/stod': aidOfBefore,
   '/arende/:number/infort/rattelser': proposeCorrection,
   '/arende/:number/infort/rattelser/:correction': correctionOfBroughtIn,
   '/arende/:number/infort/rattelser/:correction/nej': declineCorrection,

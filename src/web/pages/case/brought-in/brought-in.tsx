@@ -18,6 +18,7 @@ import { isBeingBroughtIn } from '../draft/is-writable.ts'
 import { Answer, ChangedMeanwhileHere } from './answer.tsx'
 import { ConfirmedPart, LineByLine } from './confirmed.tsx'
 import { Corrections } from './correction/list.tsx'
+import { FactsFromBefore } from './facts/section.tsx'
 import { type BroughtInFile, loadBroughtIn, standingOf } from './load.ts'
 import { words } from './words.ts'
 
@@ -35,11 +36,16 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
   const standing = await standingOf(at.db, file)
   const naming = { language: at.language, rulebook: file.history.rulebook, lines: standing.lines }
   const part = { at, loaded, standing, naming }
+  const documents = await listDocuments(at.db, partnership.id)
   return (
     <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead} entry={entry}>
       <ChangedMeanwhileHere {...part} entry={entry} />
       {broughtIn.answer === 'questioned' && <Questioned at={at} loaded={loaded} />}
-      <What at={at} loaded={loaded} original={await originalOf(at, loaded)} />
+      <What
+        at={at}
+        loaded={loaded}
+        original={documents.find(({ kind, seq }) => kind === 'signedOriginal' && seq === loaded.first.seq)}
+      />
       {isOpen && canCorrectBroughtIn(at.actor, partnership.scope) && (
         <Actions>
           <ButtonLink
@@ -63,6 +69,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
       </Section>
       <ConfirmedPart {...part} />
       <Corrections at={at} loaded={loaded} />
+      <FactsFromBefore at={at} loaded={loaded} documents={documents} />
       <LineByLine {...part} />
       {isOpen && mayAnswer(loaded) && <Answer {...part} entry={entry} />}
     </CasePage>
@@ -74,13 +81,8 @@ function mayAnswer({ file, broughtIn, own }: BroughtInFile): boolean {
   return broughtIn.answer === 'none' && own?.side === 'party' && silentOn(file.history).includes(own.id)
 }
 
-/** The paper that was handed in together with it, and is the first of the case. */
-async function originalOf(at: SignedIn, { file }: BroughtInFile) {
-  const documents = await listDocuments(at.db, file.partnership.id)
-  return documents.find(({ kind }) => kind === 'signedOriginal')
-}
-
-type WhatProps = Props & { original: Awaited<ReturnType<typeof originalOf>> }
+/** The paper that was handed in together with it. */
+type WhatProps = Props & { original: Awaited<ReturnType<typeof listDocuments>>[number] | undefined }
 
 function What({ at, loaded, original }: WhatProps) {
   const { file, said, first, corrected } = loaded

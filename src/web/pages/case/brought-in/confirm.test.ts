@@ -5,6 +5,7 @@ import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { bringIn, numberIn } from '../../../../../test/support/brought-in.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { firstBreak } from '../../../../../test/support/tampered-journal.ts'
+import { filesInZip } from '../../../../../test/support/zip.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { digestOfLines } from '../../../../process/agreement/brought-in-lines.ts'
 import { confirmedLast } from '../../../../process/agreement/confirmed-lines.ts'
@@ -89,6 +90,17 @@ describe('the yes to what was brought in', () => {
     assert.deepEqual(amounts, [[[undefined, 1_000_000]], [[1_000_000, 1_200_000]]])
     const staff = await (await app.as('staff')).get(at(case4.number, 'journal'))
     assert.match(staff.text, /skrevs in eller ändrades/)
+  })
+
+  test('goes with the file of the whole case, so that anybody can reckon what it was for', async () => {
+    const { number, chair, page } = await broughtIn('Sex')
+    await page.submit('Ja, det stämmer')
+    const zip = await chair.send(`/arende/${number}/export/${number}.zip`, {})
+    const files = await filesInZip(Buffer.from(await zip.arrayBuffer()))
+    const { events } = JSON.parse(String(files.get('arende.json')))
+    const { checkValue, lines } = events.at(-1).confirmed
+    assert.equal(checkValue, page.valueOf('digest'))
+    assert.equal(digestOfLines(lines), checkValue)
   })
 
   test('cannot be made to something else afterwards without its showing', async () => {

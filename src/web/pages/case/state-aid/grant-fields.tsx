@@ -53,7 +53,8 @@ function WhatFields({ at, entry }: Pick<FieldsProps, 'at' | 'entry'>) {
   )
 }
 
-function AmountFields({ at, entry }: Pick<FieldsProps, 'at' | 'entry'>) {
+/** In euro, or in kronor with the rate of the day. */
+export function AmountFields({ at, entry }: Pick<FieldsProps, 'at' | 'entry'>) {
   const t = words(at.language)
   const d = declarationWords(at.language)
   return (

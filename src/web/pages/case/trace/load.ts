@@ -8,6 +8,8 @@ import type { GoalResult } from '../../../../domain/results.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { addOre, type Ore, ore } from '../../../../kernel/money.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { bringingIn } from '../../../../process/agreement/brought-in.ts'
+import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { reportedUntil } from '../../../../process/reports/reported.ts'
 import { contributionsGiven } from '../../../../store/agreement/economy.ts'
 import { resultsOf } from '../../../../store/agreement/indicator.ts'
@@ -70,8 +72,10 @@ export async function loadTrace(at: At): Promise<Trace> {
     titleOf,
     boardGoals: goals.filter(({ since }) => since !== null),
     goals: results.at(-1)?.goals ?? [],
-    judgements: file.history.events
-      .filter(({ type }) => judging.includes(type))
+    judgements: [
+      ...broughtInJudgement(file),
+      ...file.history.events.filter(({ type }) => judging.includes(type)),
+    ]
       .map((event) => judgementOf(event, open))
       .filter(
         ({ event, papers }) => !asReported || readByPoliticians.includes(event.type) || papers.length > 0,
@@ -99,13 +103,26 @@ const judging: readonly EventType[] = [
   'signatureGiven',
   'reportApproved',
   'terminatedEarly',
+  'broughtInFactsStated',
 ]
+
+/** The board's decision on an agreement that was brought in: what was last said of it, where its day is known. */
+function broughtInJudgement({ history }: CaseFile): ProcessEvent[] {
+  const said = history.events.findLast(({ type }) => bringingIn.includes(type))
+  return said === undefined || dayIn(said, 'decidedOn') === null ? [] : [said]
+}
 
 function judgementOf(event: ProcessEvent, open: readonly Paper[]): Judgement {
   const { reasons, paragraph } = event.content
-  const said = event.type === 'considerationSubmitted' ? '' : textIn(reasons)
+  const said = isUnspoken(event) ? '' : textIn(reasons)
   const papers = open.filter(({ seq }) => seq === event.seq)
-  return { event, on: dayOf(event), reasons: said, paragraph: textIn(paragraph), papers }
+  const on = (bringingIn.includes(event.type) ? dayIn(event, 'decidedOn') : null) ?? dayOf(event)
+  return { event, on, reasons: said, paragraph: textIn(paragraph), papers }
+}
+
+/** Its reasons are of something else than what was judged: what the considerations say, and why days were corrected. */
+function isUnspoken({ type }: ProcessEvent): boolean {
+  return type === 'considerationSubmitted' || bringingIn.includes(type)
 }
 
 function textIn(value: unknown): string {

@@ -1,7 +1,10 @@
+import { aidWords } from '../../../../documents/papers/aid-words.ts'
 import type { EventType } from '../../../../domain/events.ts'
 import type { IndicatorResult } from '../../../../domain/results.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
+import { bringingIn } from '../../../../process/agreement/brought-in.ts'
+import { aidFactIn } from '../../../../process/agreement/brought-in-facts.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Day } from '../../../parts/date-words.tsx'
@@ -116,6 +119,8 @@ function Papers({ at, trace: { file }, judgement: { papers } }: Props & { judgem
 
 /** What was judged; of what a board, or the groups for it, said: in which matter, and of which year. */
 function whatIn(at: At, { file }: Trace, { event }: Judgement): string {
+  const before = whatBefore(at, event)
+  if (before !== null) return before
   const title = inLanguage(eventTitle(file.history.rulebook, event), at.language)
   const track = file.status.tracks.get(event.seq)
   const boardCase = file.status.boardCases.find((one) => one.track === track)
@@ -123,6 +128,15 @@ function whatIn(at: At, { file }: Trace, { event }: Judgement): string {
   const matter = boardWords(at.language).matters[boardCase.kind]
   const year = yearOfTrack(file, track)
   return [`${title}:`, matter.toLocaleLowerCase(at.language), year].filter(Boolean).join(' ')
+}
+
+/** What was decided or assessed before the case was kept here is called what it is: brought in afterwards. */
+function whatBefore({ language }: At, event: Judgement['event']): string | null {
+  const t = words(language)
+  if (bringingIn.includes(event.type)) return t.broughtInDecision
+  if (event.type !== 'broughtInFactsStated') return null
+  const aid = aidFactIn(event)
+  return aid === null ? t.broughtInMinutes : t.broughtInAid(aid.party, aidWords[language].bases[aid.basis])
 }
 
 const saidInMatter: readonly EventType[] = [
@@ -143,6 +157,7 @@ function whoIn(at: At, { file, titleOf }: Trace, { event, paragraph }: Judgement
 
 function Money({ at, trace: { money, file, asReported } }: Props) {
   const t = words(at.language)
+  const notYet = asReported ? t.notReported : t.notYet
   if (money.length === 0)
     return (
       <Section title={t.money} id="pengar">
@@ -157,7 +172,6 @@ function Money({ at, trace: { money, file, asReported } }: Props) {
         captionHidden
         file={{ at, name: 'pengar' }}
         rows={money}
-  const notYet = asReported ? t.notReported : t.notYet
         columns={[
           { title: t.year, cell: ({ year }: MoneyRow) => year },
           { title: t.party, cell: ({ party }) => party.name },
@@ -178,6 +192,7 @@ function Money({ at, trace: { money, file, asReported } }: Props) {
 
 function Results({ at, trace: { goals, file, asReported } }: Props) {
   const t = words(at.language)
+  const notYet = asReported ? t.notReported : t.notYet
   const indicators = goals.flatMap((goal) => goal.indicators)
   if (indicators.length === 0)
     return (
@@ -192,7 +207,6 @@ function Results({ at, trace: { goals, file, asReported } }: Props) {
         captionHidden
         file={{ at, name: 'resultat' }}
         rows={indicators}
-  const notYet = asReported ? t.notReported : t.notYet
         columns={[
           { title: t.indicator, cell: ({ name }: IndicatorResult) => name },
           { title: t.baseline, cell: ({ baseline }) => baseline },

@@ -1,6 +1,7 @@
-import { dayOf } from '../../../../domain/events.ts'
+import { dayOf, type ProcessEvent } from '../../../../domain/events.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { agreementsOf } from '../../../../process/agreement/agreement.ts'
+import { changesIn, confirmedIn } from '../../../../process/agreement/confirmed-lines.ts'
 import { eventTitle } from '../event-words.ts'
 import { openReason } from '../readable-events.ts'
 import type { Whole, WholeAt } from './load.ts'
@@ -37,6 +38,7 @@ export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocu
       what: inLanguage(eventTitle(history.rulebook, event), at.language),
       by: { name: event.by.name, role: event.by.role, side: event.by.side },
       reasons: openReason(event),
+      ...saidYesTo(event),
       checkValue: hashes.get(event.seq) ?? null,
     })),
     /** Of the newest event that had been published: anybody finds it in the file of that day. */
@@ -51,6 +53,16 @@ export function asData(at: WholeAt, whole: Whole, documents: readonly PackedDocu
     messages: whole.messages.map(({ authorName, represents, side, sentAt, text }) => ({
       ...{ from: authorName, represents, side, sentAt, text },
     })),
+  }
+}
+
+/** What a yes to something that was brought in was for, so that whoever has the file can reckon its check value. */
+function saidYesTo(event: ProcessEvent) {
+  const confirmed = confirmedIn(event)
+  const changes = changesIn(event)
+  return {
+    ...(confirmed && { confirmed: { checkValue: confirmed.digest, lines: confirmed.lines } }),
+    ...(changes.length > 0 && { changes }),
   }
 }
 
