@@ -66,6 +66,7 @@ function openPaths(to: To) {
     home: () => to('/'),
     aboutIop: (...more: string[]) => to(below('/om-iop', more)),
     processPicture: (rulebook: string) => below('/om-iop/process', [rulebook]),
+    rulebookText: (rulebook: string) => below('/om-iop/regelbok', [rulebook]),
     initiative: (...more: string[]) => to(below('/initiativ', more)),
     register: (query?: Query, ...more: string[]) => to(below('/register', more), query),
     registerImport: (...more: string[]) => to(below('/register-import', more)),

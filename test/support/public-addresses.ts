@@ -49,6 +49,7 @@ export const publicFiles: Readonly<Record<string, string>> = {
   '/planera/plan.pdf': `/planera/plan.pdf?${plan}`,
   '/vagval/rad.pdf': `/vagval/rad.pdf?${answers}`,
   '/om-iop/process/:rulebook': '/om-iop/process/nationell',
+  '/om-iop/regelbok/:rulebook': '/om-iop/regelbok/nationell',
   '/robots.txt': '/robots.txt',
   '/sitemap.xml': '/sitemap.xml',
   '/sitemap/:file': '/sitemap/0.xml',

@@ -10,30 +10,14 @@ import type { Spot } from '../rulebook/reachability.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import { begunParts } from './begun-parts.ts'
 import { readBy } from './case-rulebook.ts'
-import { type DutyChange, dutyChanges } from './duty-changes.ts'
+import { dutyChanges } from './duty-changes.ts'
 import { moveObstacles } from './move-obstacles.ts'
-import {
-  type ChecklistChange,
-  checklistChanges,
-  type GuideChange,
-  guideChanges,
-  otherChanges,
-  type PaperChange,
-  paperChanges,
-  type StepChange,
-  stepChanges,
-} from './rulebook-differences.ts'
 import type { MoveContent, VersionRef } from './rulebook-moves.ts'
+import { type RulebooksCompared, rulesCompared } from './rulebooks-compared.ts'
 
 /** What a move to a newer version would do to a case, before anybody has decided it. */
-export type ForeseenMove = {
+export type ForeseenMove = RulebooksCompared & {
   obstacles: readonly Text[]
-  duties: readonly DutyChange[]
-  steps: readonly StepChange[]
-  guides: readonly GuideChange[]
-  papers: readonly PaperChange[]
-  checklists: readonly ChecklistChange[]
-  others: ReturnType<typeof otherChanges>
   /** What the event will hold, beside the reasons. */
   content: Omit<MoveContent, 'reasons'>
   /** The case as it would be. */
@@ -62,11 +46,7 @@ export function foreseeMove(before: History, asked: MoveAsked): ForeseenMove {
   return {
     obstacles: moveObstacles(before, after, changed),
     duties: changed,
-    steps: stepChanges(rulebook, after.rulebook, spotsOf(before)),
-    guides: guideChanges(rulebook, after.rulebook, spotsOf(before)),
-    papers: paperChanges(rulebook, after.rulebook),
-    checklists: checklistChanges(rulebook, after.rulebook),
-    others: otherChanges(rulebook, after.rulebook),
+    ...rulesCompared(rulebook, after.rulebook, spotsOf(before)),
     content,
     after,
   }

@@ -2,6 +2,7 @@ import * as aboutIop from '../pages/about-iop/about-iop.tsx'
 import * as easyAboutIop from '../pages/about-iop/easy.tsx'
 import * as glossary from '../pages/about-iop/glossary.tsx'
 import * as processPicture from '../pages/about-iop/picture.ts'
+import * as rulebookText from '../pages/about-iop/rulebook-text.ts'
 import * as accessibility from '../pages/accessibility/accessibility.tsx'
 import * as answerAccessibility from '../pages/accessibility/give-answer.tsx'
 import * as accessibilityReceipt from '../pages/accessibility/receipt.tsx'
@@ -126,4 +127,5 @@ export const publicRoutes: Routes = {
   '/sitemap/:file': sitemap,
   '/.well-known/security.txt': securityTxt,
   '/om-iop/process/:rulebook': processPicture,
+  '/om-iop/regelbok/:rulebook': rulebookText,
 }

@@ -51,6 +51,14 @@ describe('rules that an administration lays over its rulebook', () => {
     assert.match((await write('thresholds: []')).problems.join(), /vilar på lag/)
   })
 
+  test('can be written beside the whole rulebook as text', async () => {
+    const page = await open('admin')
+    assert.ok(page.has('a[href="/om-iop/regelbok/jarva"]'))
+    const text = await (await app.another().send('/om-iop/regelbok/jarva', {})).text()
+    assert.match(text, /- id: first-meeting\n(.*\n)*? +weeks: 4/)
+    assert.equal((await app.another().get('/om-iop/regelbok/ingen')).status, 404)
+  })
+
   test('are seen with what they change, in days', async () => {
     const draft = await write(weeks(3))
     assert.match(draft.text, /egna regler/i)

@@ -38,6 +38,7 @@ export const rulebookWords = phrases({
     howTo: 'Så skriver du egna regler',
     how: 'Skriv i samma form som regelboken (YAML). En post med samma id ersätter de rader du skriver och behåller resten. Ett nytt id läggs till, och remove: true tar bort. Skriv alltid source (var regeln står hos er), och reading (hur den läses) för det som har en dag. Exemplet håller det första mötet inom tre veckor i stället för fyra.',
     sample,
+    wholeText: (name: string) => `Hela regelboken som text: ${name}`,
     line: (line: number, sentence: string) => `Rad ${line}: ${sentence}`,
     broken: 'De egna reglerna går inte längre att lägga på regelboken',
     differs: (name: string, version: string) =>
@@ -70,6 +71,7 @@ export const rulebookWords = phrases({
     howTo: 'How to write your own rules',
     how: 'Write as the rulebook is written (YAML). An entry with the same id replaces the lines that you write and keeps the rest. A new id is added, and remove: true takes one away. Always write source (where the rule stands with you), and reading (how it is read) for what has a day. The example holds the first meeting within three weeks instead of four.',
     sample,
+    wholeText: (name: string) => `The whole rulebook as text: ${name}`,
     line: (line: number, sentence: string) => `Line ${line} (in Swedish): ${sentence}`,
     broken: 'The own rules no longer fit the rulebook that they are laid over',
     differs: (name: string, version: string) => `What the own rules change in ${name}, version ${version}`,

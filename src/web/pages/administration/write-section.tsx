@@ -6,6 +6,7 @@ import {
   isTemplate,
   webDiaryChoices,
 } from '../../../domain/body-setting.ts'
+import { inLanguage } from '../../../domain/text.ts'
 import { themeNames } from '../../assets.ts'
 import type { Entry } from '../../form/form.ts'
 import { entryFor } from '../../form/kept-forms.ts'
@@ -118,13 +119,15 @@ function Field({ at, loaded, entry, field }: Props & { field: FieldName }) {
     return <OwnSectionField {...{ at, loaded, entry, field, value }} />
   const hint = hintsFor(at)[field]
   const hinted = { ...props, ...(hint !== undefined && { hint }) }
-  if (field === 'ownRules') return <OwnRulesField at={at} {...hinted} />
+  if (field === 'ownRules') return <OwnRulesField at={at} loaded={loaded} {...hinted} />
   if (isLong(kind, field)) return <TextArea {...hinted} rows={field === 'startSv' ? 12 : 5} />
   return <TextField {...hinted} />
 }
 
 /** Written as the rulebook that comes along is: an example of what can be changed stands beside it. */
-function OwnRulesField({ at, ...props }: Parameters<typeof TextArea>[0] & { at: SignedIn }) {
+type OwnRulesProps = Parameters<typeof TextArea>[0] & { at: SignedIn; loaded: LoadedSetting }
+
+function OwnRulesField({ at, loaded: { rulebooks }, ...props }: OwnRulesProps) {
   const t = rulebookWords(at.language)
   return (
     <>
@@ -132,6 +135,13 @@ function OwnRulesField({ at, ...props }: Parameters<typeof TextArea>[0] & { at: 
       <Details summary={t.howTo}>
         <p>{t.how}</p>
         <pre class="rules">{t.sample}</pre>
+        <ul>
+          {rulebooks.map(({ body, name }) => (
+            <li>
+              <a href={at.to.rulebookText(body)}>{t.wholeText(inLanguage(name, at.language))}</a>
+            </li>
+          ))}
+        </ul>
       </Details>
     </>
   )
