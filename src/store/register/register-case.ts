@@ -68,17 +68,18 @@ export function publishRecord(
   })
 }
 
-type TakingAway = Act & { document: RegisterDocument; reason: string; shown: readonly ShownPart[] }
+type TakingAway = Act & { document: RegisterDocument; reason: string }
 
 /** Publishes the record anew without one of its documents, whose address goes on saying that it was there, and why not any more. */
 export function withdrawDocumentOf(
   db: Db,
   file: CaseFile,
-  { document, reason, by, on, at, shown }: TakingAway,
+  { document, reason, by, on, at }: TakingAway,
 ): Promise<StepOutcome> {
   const { partnership } = file
   const { number } = document
-  const content = { shown, withdrawn: number, reasons: reason }
+  const shown = shownIn(file.history)
+  const content = { ...(shown && { shown }), withdrawn: number, reasons: reason }
   return recordStep(db, file, { step: 'publish-record', by, on, at, content }, async (inCase) => {
     const known = await findRecordOfCase(inCase.trx, partnership.id)
     if (known === null) return

@@ -4,7 +4,7 @@ import { canSeeBoardCalendar } from '../../../domain/permissions/permissions-boa
 import { readsDisposalPlanOf } from '../../../domain/permissions/permissions-disposal.ts'
 import { canHandOver } from '../../../domain/permissions/permissions-handover.ts'
 import { importsFor } from '../../../domain/permissions/permissions-open.ts'
-import { canDrawSample } from '../../../domain/permissions/permissions-overview.ts'
+import { canDrawSample, readsOutcomes } from '../../../domain/permissions/permissions-overview.ts'
 import { readsRegistryOf } from '../../../domain/permissions/permissions-registry.ts'
 import { keepsConnectionsOf, readsSettingsOf } from '../../../domain/permissions/permissions-settings.ts'
 import type { Paths } from '../../paths.ts'
@@ -37,6 +37,7 @@ export const places = {
   search: (to) => to.search(),
   lessons: (to) => to.lessons(),
   overview: (to) => to.overview(),
+  outcomes: (to) => to.outcomes(),
   sample: (to) => to.sample(),
   handover: (to) => to.handover(),
   disposalPlan: (to) => to.disposalPlan(),
@@ -53,6 +54,7 @@ export type Place = keyof typeof places
 /** The same predicates as the pages ask. */
 const openTo: Partial<Record<Place, (actor: Actor) => boolean>> = {
   organisation: ({ acting }) => acting.side === 'party',
+  outcomes: readsOutcomes,
   sample: canDrawSample,
   handover: canHandOver,
   disposalPlan: (actor) => readsDisposalPlanOf(actor) !== null,

@@ -69,9 +69,11 @@ export const office = {
         title: 'For you who are elected',
         lines: [
           'You see the partnerships by goal, money and area, what they have given and where a gap threatens. You also see what got a no and why. You do not see internal notes or the messages of the parties.',
+          'Goals, results and money you read as they were last reported to the board: under What came of it in the overview for all partnerships side by side, and in each case.',
         ],
         links: [
           ['overview', 'Overview'],
+          ['outcomes', 'What came of it'],
           ['register', 'The register'],
         ],
       },

@@ -180,7 +180,7 @@ export const en = {
         {
           title: 'Publish',
           lines: [
-            'After the decision of the board a partnership can be published in the open register. Nothing is published by itself. The administrator reads in older partnerships from a spreadsheet.',
+            'After the decision of the board a partnership can be published in the open register. You choose which documents go with it and read them through first: facts about private persons may not be published. Nothing is published by itself. The administrator reads in older partnerships from a spreadsheet.',
           ],
           links: [['register', 'The register']],
         },

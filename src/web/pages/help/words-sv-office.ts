@@ -69,9 +69,11 @@ export const office = {
         title: 'För dig som är förtroendevald',
         lines: [
           'Du ser partnerskapen per mål, pengar och område, vad de har gett och var ett glapp hotar. Du ser också vad som fick nej och varför. Interna anteckningar och parternas meddelanden ser du inte.',
+          'Mål, resultat och pengar läser du så som de senast rapporterades till nämnden: under Vad det gav i översikten för alla partnerskap bredvid varandra, och i varje ärende.',
         ],
         links: [
           ['overview', 'Översikt'],
+          ['outcomes', 'Vad det gav'],
           ['register', 'Registret'],
         ],
       },

@@ -183,7 +183,7 @@ export const sv = {
         {
           title: 'Publicera',
           lines: [
-            'Efter nämndens beslut kan partnerskapet publiceras i det öppna registret. Inget publiceras av sig självt. Äldre partnerskap läser systemadministratören in från ett kalkylark.',
+            'Efter nämndens beslut kan partnerskapet publiceras i det öppna registret. Ni väljer vilka handlingar som följer med och läser igenom dem först: uppgifter om privatpersoner får inte publiceras. Inget publiceras av sig självt. Äldre partnerskap läser systemadministratören in från ett kalkylark.',
           ],
           links: [['register', 'Registret']],
         },

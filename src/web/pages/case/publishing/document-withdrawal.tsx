@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
-import { shownIn, withdrawDocumentOf } from '../../../../store/register/register-case.ts'
+import { withdrawDocumentOf } from '../../../../store/register/register-case.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
@@ -46,8 +46,7 @@ async function save(at: Saving<Params, typeof WithdrawalForm>) {
   const { file, document } = await published(at)
   const asked = { ...file, partnership: { ...file.partnership, lastSeq: at.form.lastSeq } }
   const act = { by: at.actor, on: at.today, at: at.now, reason: at.form.reason }
-  const shown = shownIn(file.history) ?? []
-  const outcome = await withdrawDocumentOf(at.db, asked, { document, shown, ...act })
+  const outcome = await withdrawDocumentOf(at.db, asked, { document, ...act })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(file.partnership.number, 'publicering'), words(at.language).documentWithdrawn)
 }
