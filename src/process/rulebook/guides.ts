@@ -17,7 +17,7 @@ export type Guide = {
 export function guidesOf({ states, steps }: Pick<Rulebook, 'states' | 'steps'>): readonly Guide[] {
   const doneIn = (event: string) =>
     steps.find((step) => step.event === event)?.done ?? { sv: event, en: event }
-  const ofStates = states.map(({ id, label, expected }) => ({ id, what: label, expected, since: [label] }))
+  const ofStates = states.map(({ id, label, expected }) => ({ id, what: label, expected, since: [] }))
   const ofSteps = steps.map(({ id, label, task, expected }) => {
     const of = expected === undefined || expected === 'none' ? [] : (expected.of ?? [])
     return { id, what: task ?? label, expected, since: of.map(doneIn) }
@@ -30,7 +30,8 @@ export function guidesOf({ states, steps }: Pick<Rulebook, 'states' | 'steps'>):
 function withinWords(span: ExpectedWithin, since: readonly Text[]): Words {
   const unit = spanUnits.find((one) => span[one] !== undefined) ?? 'days'
   const amount = spanInWords(span[unit] ?? 0, unit)
-  if (since.length === 0) return amount
+  if (since.length === 0)
+    return { sv: `${amount.sv} från att läget började`, en: `${amount.en} from when the state began` }
   const once = (texts: readonly string[]) => [...new Set(texts)]
   const [sv, en] = [once(since.map((text) => text.sv)), once(since.map((text) => text.en ?? text.sv))]
   return { sv: `${amount.sv} från: ${sv.join(' / ')}`, en: `${amount.en} from: ${en.join(' / ')}` }
