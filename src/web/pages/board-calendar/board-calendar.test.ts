@@ -67,6 +67,17 @@ describe('the board calendar', () => {
     assert.match((await secretary.get('/namndkalender?ar=2028')).text, /2028-01-17/)
   })
 
+  test('keeps what was looked through, so that wrong rows can be put right', async () => {
+    const page = await (await app.as('boardSecretary')).get('/namndkalender/import?namnd=jar')
+    const looked = await page.submit('Granska innan', { text: 'sammanträde\n2031-02-30' })
+    assert.match(looked.text, /Rad 2: .*Gå tillbaka, rätta raderna/s)
+    assert.doesNotMatch(looked.text, /läs in bara/)
+    const again = await looked.follow('Tillbaka till det du läste in')
+    assert.equal(again.valueOf('text'), 'sammanträde\n2031-02-30')
+    const right = await again.submit('Granska innan', { text: 'sammanträde\n2031-02-27\n2031-02-31' })
+    assert.match(right.text, /Ett sammanträde läses in.*eller läs in bara de rader som är rätt/s)
+  })
+
   test('is read from a workbook, whatever stands above its headings', async () => {
     const secretary = await app.as('boardSecretary')
     const day = (text: string) => ({ value: new Date(`${text}T00:00:00Z`), format: 'yyyy-mm-dd' })

@@ -18,7 +18,7 @@ import { FileField, TextArea, TextField } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { ImportForm } from './form.ts'
-import { keepFile } from './kept-file.ts'
+import { findKeptFile, keepFile } from './kept-file.ts'
 import { boardQuery, loadKept } from './load.ts'
 import { words } from './words.ts'
 
@@ -37,7 +37,9 @@ export const post = handler(
 )
 
 async function show(at: SignedIn, onPage: Entry, prefix: string) {
-  const { board } = await loadKept(at, prefix)
+  const calendar = await loadKept(at, prefix)
+  const { board } = calendar
+  const kept = await findKeptFile(at, calendar)
   const entry = entryWhere(onPage, 'board', board.casePrefix)
   const t = words(at.language)
   return (
@@ -57,8 +59,21 @@ async function show(at: SignedIn, onPage: Entry, prefix: string) {
           kinds={t.fileKinds}
           accept=".xlsx,.csv,.ics,.txt"
         />
-        <TextArea entry={entry} name="text" label={t.paste} rows={6} />
-        <TextField entry={entry} name="only" label={t.importOnly} hint={t.importOnlyHint} />
+        <TextArea
+          entry={entry}
+          name="text"
+          label={t.paste}
+          hint={kept === null ? undefined : t.keptHint}
+          value={kept?.text ?? ''}
+          rows={6}
+        />
+        <TextField
+          entry={entry}
+          name="only"
+          label={t.importOnly}
+          hint={t.importOnlyHint}
+          value={kept?.only ?? ''}
+        />
         <Actions>
           <Button>{t.preview}</Button>
           <ButtonLink href={at.to.boardCalendar({ namnd: board.casePrefix })} look="tertiary">

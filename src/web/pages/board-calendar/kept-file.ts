@@ -24,18 +24,24 @@ export async function readKeptFile(
   at: SignedIn,
   calendar: BoardCalendar,
 ): Promise<{ read: ReadFile; version: number } | null> {
+  const kept = await findKeptFile(at, calendar)
+  if (kept === null) return null
+  const { readMeetings } = await import('./read-file.ts')
+  const reading = { lead: calendar.lead, language: at.language, only: kept.only }
+  return { read: readMeetings(kept.text, reading), version: kept.version }
+}
+
+/** What was given to be looked through, as text, to be corrected and looked through again. */
+export async function findKeptFile(at: SignedIn, calendar: Pick<BoardCalendar, 'board'>) {
   const draft = await findDraft(at.db, { personId: at.actor.personId }, keyOf(calendar))
   const kept = Kept.safeParse(draft?.payload)
-  if (draft === null || !kept.success) return null
-  const { readMeetings } = await import('./read-file.ts')
-  const reading = { lead: calendar.lead, language: at.language, only: kept.data.only }
-  return { read: readMeetings(kept.data.text, reading), version: draft.version }
+  return draft === null || !kept.success ? null : { ...kept.data, version: draft.version }
 }
 
 export function removeFile(at: SignedIn, calendar: BoardCalendar): Promise<void> {
   return removeDraft(at.db, { personId: at.actor.personId }, keyOf(calendar))
 }
 
-function keyOf({ board }: BoardCalendar): string {
+function keyOf({ board }: Pick<BoardCalendar, 'board'>): string {
   return `board-calendar:${board.casePrefix}`
 }

@@ -56,7 +56,7 @@ async function show(at: SignedIn, entry: Entry, prefix: string) {
         <Actions>
           {count > 0 && <Button>{t.import}</Button>}
           <ButtonLink href={at.to.boardCalendar({ namnd: casePrefix }, 'import')} look="tertiary">
-            {t.importTitle}
+            {t.backToFile}
           </ButtonLink>
         </Actions>
       </Form>
@@ -74,7 +74,7 @@ function Faults({ at, read }: { at: SignedIn; read: ReadFile }) {
           <li>{t.row(row, fault)}</li>
         ))}
       </ul>
-      <p>{t.faultsMean}</p>
+      <p>{read.meetings.length === 0 ? t.faultsAll : t.faultsMean}</p>
     </Alert>
   )
 }
