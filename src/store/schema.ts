@@ -742,12 +742,6 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
-  initiative_receipt: {
-    partnership_id: PartnershipId
-    receiver: string
-    day: PlainDate
-    number: number | null
-  }
   installation: {
     only_row: Generated<boolean>
     instance_id: string
@@ -822,6 +816,13 @@ export type Schema = {
     partnership_id: PartnershipId
     given_by: PersonId
     given_at: Instant
+  }
+  mailed_receipt: {
+    about: string
+    receiver: string
+    day: PlainDate
+    number: number | null
+    id: string
   }
   meeting: {
     id: MeetingId

@@ -34,7 +34,7 @@ export async function findKnownSender(
     (select id from organisation where organisation_number = ${organisationNumber}) as "organisationId",
     (select id from person where lower(email) = ${email?.trim().toLowerCase() ?? null}) as "personId",
     exists (select from draft where secret_digest = ${digests[0] ?? null}) as "hasDraft",
-    (select coalesce(max(number), 0) from initiative_receipt
+    (select coalesce(max(number), 0) from mailed_receipt
       where receiver = ${receipt?.receiver ?? null} and day = ${receipt?.day ?? null}) as "receiptsToday"`.execute(
     db,
   )

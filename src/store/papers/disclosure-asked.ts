@@ -1,9 +1,8 @@
 import type { PublicBodyId } from '../../domain/actor.ts'
 import type { DisclosureRequest } from '../../domain/disclosure.ts'
-import { mailboxOf } from '../../kernel/mailbox.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db, Trx } from '../db.ts'
-import { mostReceiptsADay } from '../people/initiative-receipt.ts'
+import { mayMailReceipt } from '../people/mailed-receipt.ts'
 import { addRequest, wantDecision } from './disclosure.ts'
 import { followRequest } from './disclosure-change.ts'
 
@@ -27,8 +26,8 @@ export async function addAskedRequest(
   const asker = { name: null, email, other }
   const came = { receivedOn: today, channel: 'web', by: null, at } as const
   const added = await addRequest(trx, { bodyId, wanted, asker, ...came })
-  const mailed = email === null ? 0 : await countToMailbox(trx, email, today)
-  return { ...added, mayMail: email !== null && mailed <= mostReceiptsADay }
+  const mayMail = email !== null && (await mayMailReceipt(trx, { about: added.id, email, day: today }))
+  return { ...added, mayMail }
 }
 
 /** Notes that whoever asked wants a formal decision. Throws ChangedMeanwhile when the request has changed since. */
@@ -41,17 +40,4 @@ export async function askForDecision(
     await wantDecision(trx, request.id, at)
     await tell(trx)
   })
-}
-
-/** How many were written here that day with the same mailbox, this one among them. */
-async function countToMailbox(trx: Trx, email: string, today: PlainDate): Promise<number> {
-  const rows = await trx
-    .selectFrom('disclosure_request')
-    .select('asker_email')
-    .where('channel', '=', 'web')
-    .where('received_on', '=', today)
-    .where('asker_email', 'is not', null)
-    .execute()
-  const mailbox = mailboxOf(email)
-  return rows.filter((row) => row.asker_email !== null && mailboxOf(row.asker_email) === mailbox).length
 }

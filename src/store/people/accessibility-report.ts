@@ -10,7 +10,6 @@ import type { PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { Language } from '../../domain/text.ts'
 import { ChangedMeanwhile } from '../../domain/thrown.ts'
 import { isId, newId } from '../../kernel/ids.ts'
-import { mailboxOf } from '../../kernel/mailbox.ts'
 import { dayInStockholm, type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import type { Db, Trx } from '../db.ts'
 
@@ -41,17 +40,6 @@ export async function addReport(trx: Trx, report: NewReport): Promise<{ id: stri
   const id = newId()
   await trx.insertInto('accessibility_report').values(rowOf(report, { id, year, serial, today })).execute()
   return { id, number: numberOf({ year, serial }) }
-}
-
-/** How many reports since the instant want their answer in the same mailbox, however its address is written. */
-export async function countReportsTo(db: Db, email: string, since: Date): Promise<number> {
-  const rows = await db
-    .selectFrom('accessibility_report')
-    .select('sender_email as email')
-    .where('received_at', '>', since.toISOString())
-    .where('sender_email', 'is not', null)
-    .execute()
-  return rows.filter((row) => row.email !== null && mailboxOf(row.email) === mailboxOf(email)).length
 }
 
 type Taken = { id: string; year: number; serial: number; today: PlainDate }

@@ -4,20 +4,17 @@ import { newId } from '../../../kernel/ids.ts'
 import type { PublicBody } from '../../../store/bodies/public-body.ts'
 import type { Trx } from '../../../store/db.ts'
 import { addJob } from '../../../store/orders/job.ts'
-import { countReportsTo } from '../../../store/people/accessibility-report.ts'
-import { mostReceiptsADay } from '../../../store/people/initiative-receipt.ts'
+import { mayMailReceipt, mayTellOfficial } from '../../../store/people/mailed-receipt.ts'
 import { listOfficials } from '../../../store/people/member-list.ts'
 import { addNotices } from '../../../store/people/notice.ts'
 import type { Visit } from '../../visit.ts'
 import { receiptAddress } from './receipt-address.ts'
 
-const aDay = 86_400_000
-
 type Told = { id: string; number: string; body: PublicBody; name: string; email: string | null }
 
 /**
  * The staff unit gets a notice and a mail; the sender a receipt, where there is an address to send it to. Anybody may write any
- * address, so no more than some a day go to one: false when this one did not go.
+ * address, and as many reports as they like, so no more than some mails a day go to one mailbox: false when the receipt did not go.
  */
 export async function tellOfReport(at: Visit, trx: Trx, told: Told): Promise<boolean> {
   const { id, number, body, name, email } = told
@@ -30,7 +27,7 @@ export async function tellOfReport(at: Visit, trx: Trx, told: Told): Promise<boo
   const toAnswer = { kind: 'accessibilityReported', number, answerBy } as const
   const url = at.origin + at.to.accessibility('anmalningar', id)
   for (const { name: official, email: to, language } of answerers)
-    if (to !== null)
+    if (to !== null && (await mayTellOfficial(trx, { about: id, email: to, day: at.today })))
       await mail(trx, {
         to: { name: official, email: to },
         language,
@@ -38,7 +35,7 @@ export async function tellOfReport(at: Visit, trx: Trx, told: Told): Promise<boo
         content: { ...toAnswer, url },
       })
   if (email === null) return true
-  if ((await countReportsTo(trx, email, new Date(at.now.getTime() - aDay))) > mostReceiptsADay) return false
+  if (!(await mayMailReceipt(trx, { about: id, email, day: at.today }))) return false
   const receipt = { kind: 'accessibilityReceived', number, answerBy } as const
   await mail(trx, {
     to: { name: name || email, email },

@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { PublicBody } from '../../../store/bodies/public-body.ts'
 import type { Trx } from '../../../store/db.ts'
 import { addJob } from '../../../store/orders/job.ts'
+import { mayTellOfficial } from '../../../store/people/mailed-receipt.ts'
 import { listOfficials } from '../../../store/people/member-list.ts'
 import { addNotices } from '../../../store/people/notice.ts'
 import type { Visit } from '../../visit.ts'
@@ -44,7 +45,7 @@ async function tellAnswerers(at: Visit, trx: Trx, { kind, id, number, bodyId, bo
   await addNotices(trx, [{ personIds: [...answerers.keys()], kind, params: { title: number } }], about)
   const url = at.origin + at.to.disclosure(id)
   for (const { name, email, language } of answerers.values())
-    if (email !== null)
+    if (email !== null && (await mayTellOfficial(trx, { about: id, email, day: at.today })))
       await addJob(trx, 'sendMail', {
         id: newId(),
         to: { name, email },

@@ -12,7 +12,7 @@ import {
 import { findKnownSender, type KnownSender } from '../../../store/case/known-sender.ts'
 import { withTransaction } from '../../../store/db.ts'
 import { removeDraft } from '../../../store/people/draft.ts'
-import { mostReceiptsADay, receiptRow, receiverDigest } from '../../../store/people/initiative-receipt.ts'
+import { mostReceiptsADay, receiptRow, receiverDigest } from '../../../store/people/mailed-receipt.ts'
 import { isTaken } from '../../../store/taken.ts'
 import { digestOfForm } from '../../form/once.ts'
 import type { Visit } from '../../visit.ts'
@@ -121,8 +121,8 @@ function writeAlong(at: Visit, writing: Writing): void {
 function mayReceive(at: Visit, { form: { email }, inCase, known }: Writing): boolean {
   if (!isCounted(at, email)) return true
   const { partnershipId } = inCase
-  const row = receiptRow({ partnershipId, email, day: at.today }, known.receiptsToday)
-  inCase.add({ initiative_receipt: [row] })
+  const row = receiptRow({ about: partnershipId, email, day: at.today }, known.receiptsToday)
+  inCase.add({ mailed_receipt: [row] })
   return row.number !== null
 }
 

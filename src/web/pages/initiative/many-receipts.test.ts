@@ -67,6 +67,6 @@ describe('receipts to one receiver', () => {
 
   test('are forgotten when their addresses no longer hold', async () => {
     await cleanUp({ ...app.deps, clock: () => new Date('2026-12-20T09:00:00Z') })
-    assert.deepEqual(await app.db.selectFrom('initiative_receipt').select('day').execute(), [])
+    assert.deepEqual(await app.db.selectFrom('mailed_receipt').select('day').execute(), [])
   })
 })
