@@ -3,6 +3,7 @@ import { ChangedMeanwhile, NotAllowed, NotFound, PaperNotMade } from '../../doma
 import { isDatabaseAway } from '../../store/postgres/database-away.ts'
 import type { WebContext } from '../context.ts'
 import { BrokenOff, TooLarge } from '../form/uploads.ts'
+import { AwayPage, awayText } from '../pages/error/away.tsx'
 import {
   brokenOffPage,
   brokenPage,
@@ -37,14 +38,15 @@ function outOfRoom(thrown: unknown, c: WebContext, at: Visit): Response | Promis
   return htmlResponse(c, noRoomPage(at), 507)
 }
 
-/** No page of ours can be drawn without it. It is most often back in some seconds. */
-function databaseAway(thrown: unknown, c: WebContext): Response {
-  c.get('deps').log.error({ err: thrown, method: c.req.method, path: c.req.path }, 'the database is away')
-  const words =
-    'Vi når inte vår databas just nu. Det som redan är sparat finns kvar. Vänta en halv minut och ladda om sidan. Skrev du något: gå tillbaka i webbläsaren, så står det kvar, och skicka det igen.\n\n' +
-    'We cannot reach our database right now. What has been saved is still there. Wait half a minute and load the page again. If you wrote something: go back in the browser, where it still stands, and send it again.\n'
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' }
-  return new Response(words, { status: 503, headers })
+/** No other page of ours can be drawn without it. It is most often back in some seconds. */
+function databaseAway(thrown: unknown, c: WebContext): Response | Promise<Response> {
+  const { log, config } = c.get('deps')
+  log.error({ err: thrown, method: c.req.method, path: c.req.path }, 'the database is away')
+  const again = { 'retry-after': '30', vary: 'accept' }
+  if (/\btext\/html\b/.test(c.req.header('accept') ?? ''))
+    return htmlResponse(c, AwayPage(config), 503, again)
+  const headers = { 'content-type': 'text/plain; charset=utf-8', ...again }
+  return new Response(awayText(), { status: 503, headers })
 }
 
 /** "Not there" and "not yours" are the same answer. */

@@ -31,6 +31,12 @@ export const words = phrases({
       title: 'Det finns ingen plats kvar att spara på',
       lead: 'Servern är full, så vi sparade ingenting. Gå tillbaka så finns det du skrev kvar, och försök igen senare. Den som sköter servern ser felet i loggen.',
     },
+    away: {
+      title: 'Vi når inte vår databas just nu',
+      lead: 'Det som redan är sparat finns kvar.',
+      wait: 'Vänta en halv minut och ladda om sidan.',
+      written: 'Skrev du något? Gå tillbaka i webbläsaren, så står det kvar, och skicka det igen.',
+    },
     tooMany: {
       title: 'Det kom för många förfrågningar',
       lead: (seconds: number) =>
@@ -83,6 +89,12 @@ export const words = phrases({
     noRoom: {
       title: 'There is no room left to save in',
       lead: 'The server is full, so we saved nothing. Go back, where what you wrote still is, and try again later. Whoever runs the server sees the fault in the log.',
+    },
+    away: {
+      title: 'We cannot reach our database right now',
+      lead: 'What has been saved is still there.',
+      wait: 'Wait half a minute and load the page again.',
+      written: 'Did you write something? Go back in the browser, where it still stands, and send it again.',
     },
     tooMany: {
       title: 'There were too many requests',
