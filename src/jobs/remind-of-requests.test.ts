@@ -3,9 +3,11 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../test/support/database.ts'
 import { addPlaces, type Places } from '../../test/support/places.ts'
+import type { PublicBodyId } from '../domain/actor.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../store/db.ts'
 import { addRequest } from '../store/papers/disclosure.ts'
+import { addStep } from '../store/papers/disclosure-step.ts'
 import { remindOfRequests } from './remind-of-requests.ts'
 
 // It came in on Friday 20 November 2026.
@@ -14,6 +16,7 @@ describe('a request for public documents that waits', () => {
   let close: () => Promise<void>
   let places: Places
   let id: string
+  let bodyId: PublicBodyId
   before(async () => {
     const fresh = await freshDatabase()
     db = fresh.db
@@ -21,6 +24,7 @@ describe('a request for public documents that waits', () => {
     places = await addPlaces(db)
     const body = await db.selectFrom('public_body').select('id').where('key', '=', 'jarva').executeTakeFirst()
     assert.ok(body)
+    bodyId = body.id
     const asker = { name: null, email: null, other: null }
     const request = { bodyId: body.id, channel: 'mail', wanted: 'Avtalet', asker } as const
     const receivedOn = plainDate('2026-11-20')
@@ -65,5 +69,22 @@ describe('a request for public documents that waits', () => {
     await sql`update disclosure_request set answered_at = now(), answered_by = ${places.people.registrar},
       version = version + 1 where id = ${id}`.execute(db)
     assert.deepEqual(await whom('2026-11-30'), [])
+  })
+
+  test('is told of again when whoever asked wants a formal decision, until it is made', async () => {
+    await sql`update disclosure_request set answered_at = '2026-11-24T09:00:00Z',
+      decision_wanted_at = '2026-12-01T09:00:00Z', version = version + 1 where id = ${id}`.execute(db)
+    assert.deepEqual(await whom('2026-12-01'), [])
+    assert.deepEqual(await whom('2026-12-02'), ['registrar', 'staffUnit'])
+    const [late] = await toldOn('2026-12-04')
+    assert.equal(late?.email.split('@')[0], 'adminHead')
+    assert.match(late?.task ?? '', /beslut i begäran ub-2026-1 som den som frågade bad om tisdag 1 december/)
+    assert.match(late?.key ?? '', /^decision .* 2026-12-04$/)
+    const step = { kind: 'decision', on: plainDate('2026-12-05'), who: 'Direktören' } as const
+    const made = { step: { ...step, externalNumber: null, note: null }, by: places.people.registrar }
+    await withTransaction(db, (trx) =>
+      addStep(trx, { id, bodyId, number: 'ub-2026-1' }, { ...made, at: new Date('2026-12-05T09:00:00Z') }),
+    )
+    assert.deepEqual(await whom('2026-12-11'), [])
   })
 })

@@ -41,7 +41,8 @@ async function requestsInOrder(db: Db, bodyId: PublicBodyId, most: number | null
 
 const isOpen = sql<boolean>`(r.answered_at is null and r.closed_at is null)`
 
-const waitsForDecision = sql<boolean>`(r.decision_wanted_at is not null
+/** Whoever asked wants a formal decision that has not been made. */
+export const waitsForDecision = sql<boolean>`(r.decision_wanted_at is not null
   and not exists (select from disclosure_step s where s.request_id = r.id and s.kind = 'decision'))`
 
 /** How many wait for an answer or for a formal decision, and since when the oldest does; null when none does. */

@@ -219,6 +219,6 @@ function askerIn({ asker_name: name, asker_email: email, asker_other: other }: R
   return name === null && email === null && other === null ? null : { name, email, other }
 }
 
-function numberOf({ year, serial }: { year: number; serial: number }): string {
+export function numberOf({ year, serial }: { year: number; serial: number }): string {
   return `ub-${year}-${serial}`
 }
