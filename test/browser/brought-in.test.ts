@@ -18,6 +18,8 @@ describe('a partnership that was brought in, in a browser', () => {
     ['staff', '/arenden/for-in'],
     ['staff', '/arende/:number/infort'],
     ['staff', '/arende/:number/infort/rattelse'],
+    ['staff', '/arende/:number/infort/beslut'],
+    ['staff', '/arende/:number/infort/stod'],
     ['staff', '/arende/:number/utkast'],
     ['staff', '/arende/:number/start'],
     [leyla, '/arende/:number'],
@@ -43,5 +45,28 @@ describe('a partnership that was brought in, in a browser', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     assert.equal(overflow, 0)
     await page.close()
+  })
+
+  test('is corrected by the administration at a desk, and the association says yes on a phone', async () => {
+    await signIn(site, 'staff', 'sv')
+    const desk = await site.open(`/arende/${number}/infort/rattelser`)
+    await desk.setViewportSize({ width: 1280, height: 900 })
+    await checkPage(desk)
+    await desk.getByLabel('Paragraf').fill('§ 202')
+    await desk.getByLabel('Vad är fel, och var står det rätta?').fill('Se protokollet.')
+    await desk.getByRole('button', { name: 'Föreslå rättelsen' }).click()
+    await desk.getByText('Rättelsen är föreslagen').waitFor()
+    await checkPage(desk)
+    await desk.close()
+    await signIn(site, leyla, 'en')
+    const phone = await site.open(`/arende/${number}/infort`)
+    await phone.setViewportSize({ width: 320, height: 800 })
+    await phone.getByRole('link', { name: /^Correction \d/ }).click()
+    await checkPage(phone)
+    await phone.getByRole('button', { name: 'Yes, the correction is right' }).click()
+    await phone.getByText('The correction is made').waitFor()
+    const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    assert.equal(overflow, 0)
+    await phone.close()
   })
 })

@@ -32,7 +32,7 @@ export const words = phrases({
     paragraphHint: 'Till exempel § 87.',
     earlierNumber: 'Diarienummer den har haft hittills',
     original: 'Den undertecknade överenskommelsen',
-    originalHint: 'Med bilagor. PDF, Word eller bild. Den registreras och båda parter kan läsa den.',
+    originalHint: 'Med bilagor. PDF, Word eller bild. Den registreras och båda parter kan läsa den',
     contactLegend: 'Den vi kontaktar',
     emailHint:
       'Hit skickar vi en länk där föreningen läser och bekräftar det som har förts in. Företräds föreningen redan av någon här är det de som får veta det.',
@@ -88,7 +88,7 @@ export const words = phrases({
     paragraphHint: 'For example § 87.',
     earlierNumber: 'Diary number it has had until now',
     original: 'The signed agreement',
-    originalHint: 'With annexes. PDF, Word or a picture. It is registered, and both parties can read it.',
+    originalHint: 'With annexes. PDF, Word or a picture. It is registered, and both parties can read it',
     contactLegend: 'Whom we contact',
     emailHint:
       'We send a link here, for the association to read and confirm what was brought in. If somebody represents the association here already, they are the ones who are told.',

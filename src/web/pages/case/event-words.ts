@@ -9,7 +9,7 @@ export function eventTitle(
   rulebook: Rulebook,
   { type, content }: Pick<ProcessEvent, 'type' | 'content'>,
 ): Text {
-  const besides = notOfRulebooks[type]
+  const besides = ofParty[type]?.(partyIn(content)) ?? notOfRulebooks[type]
   if (besides !== undefined) return besides
   if (type === 'partyChanged' && content.change === 'leaving' && content.written === true)
     return hasLeft(String(content.party))
@@ -52,26 +52,6 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Något av det som står i överenskommelsen skrevs in eller ändrades',
     en: 'Something that the agreement says was put down or changed',
   },
-  broughtInPartyConfirmed: {
-    sv: 'En av parterna bekräftade det som förts in',
-    en: 'One of the parties confirmed what was brought in',
-  },
-  broughtInCorrectionProposed: {
-    sv: 'En rättelse av det som förts in föreslogs',
-    en: 'A correction of what was brought in was proposed',
-  },
-  broughtInCorrectionAgreed: {
-    sv: 'En av parterna sa ja till en rättelse av det som förts in',
-    en: 'One of the parties said yes to a correction of what was brought in',
-  },
-  broughtInCorrectionDeclined: {
-    sv: 'En rättelse av det som förts in avböjdes',
-    en: 'A correction of what was brought in was declined',
-  },
-  broughtInCorrectionWithdrawn: {
-    sv: 'En rättelse av det som förts in togs tillbaka',
-    en: 'A correction of what was brought in was taken back',
-  },
   broughtInCorrectionMade: {
     sv: 'Det som förts in rättades sedan alla parter bekräftat det',
     en: 'What was brought in was corrected, when every party had confirmed it',
@@ -84,6 +64,39 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',
   },
+}
+
+/** What one of the parties does of what was brought in. */
+const ofParty: Partial<Record<EventType, (party: NamedParty) => Text>> = {
+  broughtInPartyConfirmed: ({ sv, en }) => ({
+    sv: `${sv} bekräftade det som förts in`,
+    en: `${en} confirmed what was brought in`,
+  }),
+  broughtInCorrectionProposed: ({ sv, en }) => ({
+    sv: `${sv} föreslog en rättelse av det som förts in`,
+    en: `${en} proposed a correction of what was brought in`,
+  }),
+  broughtInCorrectionAgreed: ({ sv, en }) => ({
+    sv: `${sv} sa ja till en rättelse av det som förts in`,
+    en: `${en} said yes to a correction of what was brought in`,
+  }),
+  broughtInCorrectionDeclined: ({ sv, en }) => ({
+    sv: `${sv} sa nej till en rättelse av det som förts in`,
+    en: `${en} said no to a correction of what was brought in`,
+  }),
+  broughtInCorrectionWithdrawn: ({ sv, en }) => ({
+    sv: `${sv} tog tillbaka sin rättelse av det som förts in`,
+    en: `${en} took back its correction of what was brought in`,
+  }),
+}
+
+type NamedParty = Readonly<{ sv: string; en: string }>
+
+/** What an event that has been disposed of says no more is who it was. */
+function partyIn({ party }: ProcessEvent['content']): NamedParty {
+  return typeof party === 'string'
+    ? { sv: party, en: party }
+    : { sv: 'En av parterna', en: 'One of the parties' }
 }
 
 /** One of several organisations, before anything was signed. */

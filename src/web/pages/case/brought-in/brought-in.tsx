@@ -119,7 +119,10 @@ function answerOf({ at, loaded: { file, broughtIn, answered } }: Props): string 
     const names = file.partnership.parties.filter(({ id }) => silent.includes(id)).map(({ name }) => name)
     return names.length === 0 ? t.waiting : t.waitingFor(allOf(names, at.language))
   }
-  return t[broughtIn.answer](dateInWords(answered.on, at.language), answered.by.name)
+  const several = file.partnership.parties.filter(({ side }) => side === 'party').length > 1
+  const day = dateInWords(answered.on, at.language)
+  if (several && broughtIn.answer === 'confirmed') return t.confirmedByAll(day)
+  return t[broughtIn.answer](day, answered.by.name)
 }
 
 function Questioned({ at, loaded }: Props) {

@@ -18,7 +18,7 @@ export function LineByLine({ at, loaded, standing, naming }: Props) {
   const t = words(at.language)
   return (
     <Section title={t.lines} id="rader">
-      <p>{t.linesLead}</p>
+      <p>{loaded.broughtIn.answer === 'confirmed' ? t.linesNow : t.linesLead}</p>
       <LinesView naming={naming} lines={standing.lines} />
       {standing.lines.some(({ group }) => group === 'text') && (
         <p>

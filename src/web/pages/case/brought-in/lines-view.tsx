@@ -28,7 +28,7 @@ export function LinesView({ naming, lines }: ViewProps) {
               { title: t.what, cell: (line) => whatOf(naming, line, line.value) },
               {
                 title: t.says,
-                cell: (line) => <span class="typed">{saysOf(naming, line, line.value)}</span>,
+                cell: (line) => <Says naming={naming} line={line} />,
               },
             ]}
             rows={of(group)}
@@ -46,6 +46,13 @@ export function LinesView({ naming, lines }: ViewProps) {
       )}
     </>
   )
+}
+
+/** A check value breaks where it must, words where they were broken. */
+function Says({ naming, line }: { naming: Naming; line: Line }) {
+  const isDigest = line.group === 'original' || line.group === 'text'
+  const says = saysOf(naming, line, line.value)
+  return isDigest ? <code class="hash">{says}</code> : <span class="typed">{says}</span>
 }
 
 /** What both sides are asked to put down; that any of it is missing is worth knowing before one says yes. */

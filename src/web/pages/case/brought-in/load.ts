@@ -46,7 +46,7 @@ export async function loadBroughtIn(
   const first = events.find(({ type }) => type === 'broughtIn')
   const newest = events.findLast(({ type }) => bringingIn.includes(type))
   if (broughtIn === null || first === undefined || newest === undefined) throw new NotFound()
-  const corrected = newest === first ? null : newest
+  const corrected = events.findLast(({ type }) => type === 'broughtInCorrected') ?? null
   const answered = broughtIn.answer === 'none' ? null : (events.findLast(isAnswer) ?? null)
   const own = parties.find((party) => canSpeakOfBroughtIn(party)(at.actor, scope)) ?? null
   return { file, broughtIn, said: saidOf(newest), first, corrected, answered, own }

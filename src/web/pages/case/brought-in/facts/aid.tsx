@@ -43,7 +43,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
         <Actions>
           <Button>{t.save}</Button>
           <ButtonLink href={at.to.inCase(number, 'infort')} look="tertiary">
-            {t.toDays}
+            {t.back}
           </ButtonLink>
         </Actions>
       </Form>

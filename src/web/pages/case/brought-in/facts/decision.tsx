@@ -60,7 +60,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
             <Actions>
               <Button>{t.save}</Button>
               <ButtonLink href={back} look="tertiary">
-                {t.toDays}
+                {t.back}
               </ButtonLink>
             </Actions>
           </Form>

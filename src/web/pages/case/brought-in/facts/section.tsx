@@ -37,18 +37,20 @@ export function FactsFromBefore({ at, loaded, documents }: Props) {
         <Tag mood="calm">{t.broughtIn}</Tag> {t.lead}
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
-      <Actions>
-        {mayDecision && (
-          <ButtonLink href={at.to.inCase(number, 'infort', 'beslut')} look="secondary">
-            {t.stateDecision}
-          </ButtonLink>
-        )}
-        {mayAid && (
-          <ButtonLink href={at.to.inCase(number, 'infort', 'stod')} look="secondary">
-            {t.stateAid}
-          </ButtonLink>
-        )}
-      </Actions>
+      {(mayDecision || mayAid) && (
+        <Actions>
+          {mayDecision && (
+            <ButtonLink href={at.to.inCase(number, 'infort', 'beslut')} look="secondary">
+              {t.stateDecision}
+            </ButtonLink>
+          )}
+          {mayAid && (
+            <ButtonLink href={at.to.inCase(number, 'infort', 'stod')} look="secondary">
+              {t.stateAid}
+            </ButtonLink>
+          )}
+        </Actions>
+      )}
     </Section>
   )
 }
