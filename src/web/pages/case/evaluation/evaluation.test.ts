@@ -56,7 +56,7 @@ describe('the evaluation', () => {
   test('says under which heading its writer has a draft, to nobody else, and where to go on with it', async () => {
     const party = await signedIn(app, 'partyRep')
     const field = await party.get(address('svar', 'learning'))
-    await field.submit('Spara utan att visa', { text: 'Vi lärde oss lyssna.' })
+    await field.submit('Spara bara för mig', { text: 'Vi lärde oss lyssna.' })
     const mine = await party.get(address())
     assert.match(mine.text, /Vad har vi lärt oss\?.{0,80}Inget skrivet än\.\s*Här har du ett eget utkast/s)
     assert.match((await party.get('/mitt')).text, /Utvärderingen: /)

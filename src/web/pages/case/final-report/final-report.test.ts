@@ -49,7 +49,7 @@ describe('the final report', () => {
   test('says in which section its writer has a draft', async () => {
     const coordinator = await signedIn(app, 'coordinator')
     const field = await coordinator.get(at('avsnitt', 'summary'))
-    await field.submit('Spara utan att visa', { text: 'Tre år' })
+    await field.submit('Spara bara för mig', { text: 'Tre år' })
     assert.match(
       (await coordinator.get(at())).text,
       /Sammanfattning\s*Inget skrivet än\s*Här har du ett eget/,
