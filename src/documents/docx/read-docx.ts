@@ -23,8 +23,11 @@ const mostCharacters = 1_000_000
  * The text of a .docx as lines in our own markup. Nothing of the file's own code is kept: text, bold, lists, headings
  * and links to http, https and mailto. Changes that were tracked are read as accepted.
  */
-export async function readDocx(bytes: Buffer): Promise<Result<ReadDocx, 'unreadable' | 'tooLarge'>> {
-  if (bytes.length > largestDocx) return refused('tooLarge')
+export async function readDocx(
+  bytes: Buffer,
+  largest = largestDocx,
+): Promise<Result<ReadDocx, 'unreadable' | 'tooLarge'>> {
+  if (bytes.length > largest) return refused('tooLarge')
   const fits = fitsUnpacked(bytes, largestUnpacked)
   if (!fits.ok) return fits
   try {
