@@ -19,6 +19,8 @@ export type JobPayloads = {
   applyInbox: { messageId: string }
   /** Lets the virus scanner read every file that waits for it. */
   scanFiles: Record<string, unknown>
+  /** Reads what the files say that the virus scanner has let through. */
+  readFiles: Record<string, unknown>
   /** Seals every agreement that everybody has signed. */
   sealAgreements: Record<string, unknown>
   /** Fetches what other installations have published. */

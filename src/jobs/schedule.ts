@@ -12,6 +12,7 @@ export const schedule = `
 30 2 * * * cleanUp ?fill=1d&jobKey=cleanUp&max=3
 45 2 * * * publishJournal ?fill=1d&jobKey=publishJournal
 * * * * * scanFiles ?jobKey=scanFiles&max=1
+* * * * * readFiles ?jobKey=readFiles&max=1
 20 * * * * harvestFeeds ?jobKey=harvestFeeds&max=1
 * * * * * sendWebhooks ?jobKey=sendWebhooks&max=1
 */10 * * * * sealAgreements ?jobKey=sealAgreements

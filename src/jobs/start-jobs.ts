@@ -12,6 +12,7 @@ import type { JobDeps } from './deps.ts'
 import { harvestFeeds } from './harvest-feeds.ts'
 import { keepRunning } from './keep-running.ts'
 import { publishJournal } from './publish-journal.ts'
+import { readFiles } from './read-files.ts'
 import { recountDays } from './recount-days.ts'
 import { registerImport } from './register-import.ts'
 import { scanFiles } from './scan-files.ts'
@@ -90,6 +91,7 @@ function tasks(deps: JobDeps): TaskList {
     applyInbox: (order) => applyInbox(order, deps),
     publishJournal: () => publishJournal(deps),
     scanFiles: () => scanFiles(deps),
+    readFiles: () => readFiles(deps),
     harvestFeeds: () => harvestFeeds(deps),
     registerImport: (order) => registerImport(order, deps),
     sealAgreements: () => sealAgreements(deps),

@@ -387,6 +387,30 @@ export type Schema = {
     seq: number
     hash: string
   }
+  case_text: {
+    partnership_id: PartnershipId
+    kind:
+      | 'section'
+      | 'comment'
+      | 'suggestion'
+      | 'goal'
+      | 'activity'
+      | 'change'
+      | 'deviation'
+      | 'agendaItem'
+      | 'minutes'
+      | 'decision'
+      | 'report'
+      | 'reason'
+    source: string
+    public_body_id: PublicBodyId
+    agreement_id: AgreementId | null
+    party_id: string | null
+    place: string
+    text: string
+    at: Instant
+    search: GeneratedAlways<string>
+  }
   change_stamp: {
     about: string
     at: Generated<number>
@@ -631,6 +655,16 @@ export type Schema = {
     scanned_at: Instant | null
     received_at: Generated<Instant>
     received_from: PersonId | null
+    text_state: 'read' | 'cut' | 'none' | 'unreadable' | 'tooLarge' | 'otherKind' | null
+    text_read_at: Instant | null
+  }
+  file_text: {
+    file_id: FileId
+    piece: number
+    page: number | null
+    sheet: number | null
+    text: string
+    search: GeneratedAlways<string>
   }
   fund_movement: {
     id: string

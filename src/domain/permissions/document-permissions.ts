@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts'
-import { leaders } from '../case-roles.ts'
 import type { CaseScope } from '../case-scope.ts'
 import type { EventType } from '../events.ts'
 import type { PublicRole } from '../roles.ts'
@@ -54,9 +53,6 @@ export const legalEvents: readonly EventType[] = [
   'legalOpinionGiven',
   'legalQuestionWithdrawn',
 ]
-
-/** Who reads what lawyers are asked and answer wherever they see the case. */
-export const legalReaders: readonly PublicRole[] = [...leaders, 'auditor', 'registrar', 'legal']
 
 /** Files have the rights of the document that holds them. */
 export function canSeeDocument(actor: Actor, scope: CaseScope, document: DocumentScope): boolean {

@@ -35,7 +35,7 @@ export async function withoutKeysAndStamps(client: pg.ClientBase): Promise<strin
     union all
     select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
       format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
-    from pg_trigger where tgname in ('stamp_change', 'mark_change', 'note_change', 'bring_person_back', 'bring_person_back_longer')`)
+    from pg_trigger where tgname in ('stamp_change', 'mark_change', 'note_change', 'bring_person_back', 'bring_person_back_longer', 'keep_text', 'keep_text_anew')`)
   for (const { away } of rows) await client.query(away)
   return rows.map(({ back }) => back)
 }

@@ -1,17 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Actor, type OrganisationId, personInCases } from '../../domain/actor.ts'
-import { coreService, leaders } from '../../domain/case-roles.ts'
-import type { EventType } from '../../domain/events.ts'
-import {
-  legalEvents,
-  legalReaders,
-  readByPoliticians,
-} from '../../domain/permissions/document-permissions.ts'
-import type { Role } from '../../domain/roles.ts'
+import type { Actor, OrganisationId } from '../../domain/actor.ts'
 import type { Db } from '../db.ts'
 import { registeredLine } from '../papers/registry.ts'
 import { secrecyOf } from '../papers/secrecy-provision.ts'
+import { type Excerpt, excerptIn, excerptOf, wordsAsked } from './excerpt.ts'
 import { beginnings } from './partnership-search.ts'
+import { readsMessages, readsPaper } from './reading-rights.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -25,6 +19,8 @@ export type FoundDocument = {
   registered: string | null
   /** The provision that it is flagged with as secret. */
   secrecy: string | null
+  /** What it says around the words; empty where it says nothing itself. */
+  excerpt: Excerpt
 }
 
 /** A message or a working note that was found, with the case it stands in. */
@@ -34,6 +30,7 @@ export type FoundWriting = {
   caseTitle: string
   authorName: string
   text: string
+  excerpt: Excerpt
   at: string
 }
 
@@ -42,7 +39,7 @@ export type FoundOrganisation = { id: OrganisationId; name: string; number: stri
 /** The first of what was found, and how much there is in all; there may be more when it was `cut`. */
 export type FoundList<One> = { total: number; first: readonly One[]; cut: boolean }
 
-type Asked = {
+export type Asked = {
   text: string
   /** How many are given of what was found. */
   most?: number
@@ -69,16 +66,19 @@ export async function searchDocuments(
   ) => sql`select d.id, p.number as "caseNumber", p.title as "caseTitle",
       d.number, d.title, d.created_at as "createdAt"
     from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id
-    where ${visibleTo(actor)} and ${readable(actor)} and (d.search @@ websearch_to_tsquery('swedish', ${text})
+    where ${visibleTo(actor)} and ${readsPaper(actor)} and (d.search @@ ${wordsAsked(text)}
       or d.id = any(array(${registeredAs(text)}))) ${part}`
+  const excerpt = excerptOf(sql`paper_words(d.model)`, text)
   const read = async (found: RawBuilder<unknown>) => {
-    const { rows } = await sql<FoundDocument & Counted>`
-      select found.*, (count(*) over ())::int as total, (select ${registeredLine} from registry_entry e
+    const { rows } = await sql<Written<FoundDocument>>`
+      select found.*, (select ${registeredLine} from registry_entry e
           join registry_case c on c.id = e.registry_case_id where e.document_id = found.id
           order by e.document_number limit 1) as registered,
-          (select ${secrecyOf} from document d where d.id = found.id) as secrecy
-        from (${found}) found order by "createdAt" desc limit ${most}`.execute(db)
-    return rows
+          (select ${secrecyOf} from document d where d.id = found.id) as secrecy, (select ${excerpt} from document d where d.id = found.id)
+            as excerpt
+        from (select found.*, (count(*) over ())::int as total from (${found}) found
+          order by "createdAt" desc limit ${most}) found order by "createdAt" desc`.execute(db)
+    return rows.map(inPieces)
   }
   const matched = listed(await read(among(sql`limit ${mostMatched}`)))
   return matched.cut ? { ...matched, first: await read(among(newest(sql`d.id`, most))) } : matched
@@ -135,31 +135,21 @@ export async function searchWritten(
 ): Promise<FoundList<FoundWriting>> {
   const shown = sql`p.number as "caseNumber", p.title as "caseTitle", w.author_name as "authorName", w.text`
   const inCases = sql`join ${partnershipFor(actor)} p on p.id = w.partnership_id
-    where ${visibleTo(actor)} and ${takesPartIn(actor)} and w.search @@ websearch_to_tsquery('swedish', ${text})`
+    where ${visibleTo(actor)} and ${readsMessages(actor)} and w.search @@ ${wordsAsked(text)}`
   const among = (part: RawBuilder<unknown>) => sql`
     (select 'message' as kind, ${shown}, w.sent_at as at from message w ${inCases} ${part})
     union all
     (select 'note', ${shown}, w.written_at from internal_note w ${inCases}
       and w.withdrawn_at is null and ${heldBy(actor)} ${part})`
   const read = async (found: RawBuilder<unknown>) => {
-    const { rows } = await sql<FoundWriting & Counted>`
-      select found.*, (count(*) over ())::int as total from (${found}) found order by at desc limit ${most}`.execute(
-      db,
-    )
-    return rows
+    const { rows } = await sql<Written<FoundWriting>>`
+      select found.*, ${excerptOf(sql`found.text`, text)} as excerpt
+        from (select found.*, (count(*) over ())::int as total from (${found}) found
+          order by at desc limit ${most}) found order by at desc`.execute(db)
+    return rows.map(inPieces)
   }
   const matched = listed(await read(among(sql`limit ${mostMatched}`)))
   return matched.cut ? { ...matched, first: await read(among(newest(sql`w.id`, most))) } : matched
-}
-
-/** Those who see a case by one of these roles also read what is written in it. */
-const readers: readonly Role[] = [...leaders, ...coreService, 'coordinator', 'auditor']
-
-/** Others, such as a lawyer, read it where they are deputies in the drafting. */
-function takesPartIn(actor: Actor): RawBuilder<boolean> {
-  if (actor.acting.side === 'party' || readers.includes(actor.acting.role)) return sql`true`
-  return sql`p.id in (select partnership_id from partnership_person
-    where person_id = ${personInCases(actor)} and part = 'deputy' and until_day is null)`
 }
 
 function heldBy({ acting }: Actor): RawBuilder<boolean> {
@@ -168,28 +158,16 @@ function heldBy({ acting }: Actor): RawBuilder<boolean> {
     : sql`w.body_id = ${acting.bodyId}`
 }
 
-type Counted = { total: number }
+export type Counted = { total: number }
 
-function listed<One extends Counted>(rows: readonly One[], most = mostMatched): FoundList<One> {
+/** As the database gives it. */
+type Written<One> = Omit<One, 'excerpt'> & Counted & { excerpt: string | null }
+
+function inPieces<One extends { excerpt: string | null }>({ excerpt, ...row }: One) {
+  return { ...row, excerpt: excerptIn(excerpt) }
+}
+
+export function listed<One extends Counted>(rows: readonly One[], most = mostMatched): FoundList<One> {
   const total = rows[0]?.total ?? 0
   return { total, first: rows, cut: total >= most }
-}
-
-/**
- * Not more than canSeeDocument in domain/permissions lets the actor read, for papers of cases that the
- * actor sees. The idea-based side finds nothing in a case whose answer it has not been sent.
- */
-function readable({ acting }: Actor): RawBuilder<boolean> {
-  if (acting.side === 'party') return sql`(d.shared_with_party and not d.internal and not p.untold)`
-  const isRegistered = sql`exists (select from registry_entry r where r.document_id = d.id)`
-  if (acting.role === 'registrar') return sql`(not d.internal and ${isRegistered})`
-  if (acting.role === 'politician' || acting.role === 'boardSecretary')
-    return sql`(not d.internal and ${isRegistered} and ${isMadeAt(readByPoliticians)})`
-  const readsLegal = legalReaders.some((role) => role === acting.role)
-  return readsLegal ? sql`(not d.internal)` : sql`(not d.internal and not ${isMadeAt(legalEvents)})`
-}
-
-function isMadeAt(types: readonly EventType[]): RawBuilder<boolean> {
-  return sql`exists (select from case_event e where e.partnership_id = d.partnership_id and e.seq = d.event_seq
-    and e.type = any(array[${sql.join(types.map((type) => sql.lit(type)))}]))`
 }

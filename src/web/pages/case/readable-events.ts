@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/actor.ts'
 import type { EventType, ProcessEvent } from '../../../domain/events.ts'
+import { openReasons } from '../../../domain/open-reasons.ts'
 import { canSeeConflicts } from '../../../domain/permissions/permissions.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 
@@ -20,17 +21,3 @@ export function readableEvents(
 export function openReason({ type, content }: ProcessEvent): string | null {
   return openReasons.includes(type) && typeof content.reasons === 'string' ? content.reasons : null
 }
-
-const openReasons: readonly EventType[] = [
-  'firstMeetingCancelled',
-  'paused',
-  'resumed',
-  'withdrawn',
-  'madeDormant',
-  'directorProceeded',
-  'directorDeclined',
-  'redirected',
-  'abortedNoConsensus',
-  'documentDisposed',
-  'rulebookMoved',
-]
