@@ -1,36 +1,47 @@
 import { dayInStockholm, plainDate } from '../../../kernel/plain-date.ts'
-import { type FoundList, mostOfEach } from '../../../store/lists/search.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Section } from '../../parts/heading.tsx'
 import { ListFiles } from '../../parts/list-files.tsx'
 import { SecrecyMark } from '../case/secrecy/mark.tsx'
 import { nameOf, yearsOf } from '../register/naming.ts'
 import { words as registerWords } from '../register/words.ts'
+import { Around, toWords } from './around.tsx'
 import type { Found, SearchAt } from './found.ts'
+import { notShown, titleOf } from './how-many.ts'
+import { Files, Texts } from './in-cases.tsx'
 import { words } from './words.ts'
 
 /** What was found, kind by kind; kinds without a hit are left out. */
 export function Hits({ at, found }: { at: SearchAt; found: Found }) {
   const t = words(at.language)
-  const { cases, documents, written, organisations, lessons, register } = found
-  const lists = [cases, documents, written, organisations, lessons]
+  const { cases, texts, documents, files, written, organisations, lessons, register } = found
+  const lists = [cases, texts, documents, files, written, organisations, lessons]
   const count = lists.reduce((sum, { total }) => sum + total, register.total)
   if (count === 0)
     return (
       <EmptyState title={t.found(0, at.text)}>
         <p>{t.none}</p>
+        <ul>
+          {t.noneHelp.map((help) => (
+            <li>{help}</li>
+          ))}
+        </ul>
       </EmptyState>
     )
   return (
     <>
       <p role="status">{(lists.some(({ cut }) => cut) ? t.foundMore : t.found)(count, at.text)}</p>
       {cases.total > 0 && <Cases at={at} found={found} />}
+      {texts.total > 0 && <Texts at={at} found={found} />}
       {documents.total > 0 && <Documents at={at} found={found} />}
+      {files.total > 0 && <Files at={at} found={found} />}
       {written.total > 0 && <WrittenHere at={at} found={found} />}
       {organisations.total > 0 && <Organisations at={at} found={found} />}
       {lessons.total > 0 && <Lessons at={at} found={found} />}
       {register.total > 0 && <InRegister at={at} found={found} />}
-      {documents.total + written.total + organisations.total > 0 && <Download at={at} />}
+      {lists.reduce((sum, { total }) => sum + total, -cases.total - lessons.total) > 0 && (
+        <Download at={at} />
+      )}
     </>
   )
 }
@@ -42,18 +53,6 @@ function Download({ at }: { at: SearchAt }) {
 }
 
 type Props = { at: SearchAt; found: Found }
-
-function titleOf(kind: string, { total, cut }: FoundList<unknown>, { language }: SearchAt): string {
-  const t = words(language)
-  return (cut ? t.manyMore : t.many)(kind, total)
-}
-
-/** What is said of the rest, where not all is shown. */
-function notShown({ total, cut }: FoundList<unknown>, { language }: SearchAt): string {
-  const t = words(language)
-  if (cut) return t.cut(mostOfEach)
-  return total > mostOfEach ? t.most(mostOfEach) : ''
-}
 
 function Cases({ at, found }: Props) {
   const t = words(at.language)
@@ -85,9 +84,10 @@ function Documents({ at, found }: Props) {
       </p>
       <ul>
         {found.documents.first.map(
-          ({ caseNumber, caseTitle, number, title, createdAt, registered, secrecy }) => (
+          ({ caseNumber, caseTitle, number, title, createdAt, registered, secrecy, excerpt }) => (
             <li>
-              <a href={at.to.inCase(caseNumber, 'handling', String(number))}>{title}</a>
+              <a href={toWords(at.to.inCase(caseNumber, 'handling', String(number)), excerpt)}>{title}</a>
+              <Around excerpt={excerpt} />
               <span class="row-note">
                 {[caseTitle, registered, plainDate(createdAt.slice(0, 10))].filter(Boolean).join(', ')}
               </span>
@@ -102,7 +102,7 @@ function Documents({ at, found }: Props) {
 
 const pages = { message: 'meddelanden', note: 'anteckningar' } as const
 
-/** Messages and notes, each by its first words. */
+/** Messages and notes, each by who wrote it. */
 function WrittenHere({ at, found: { written } }: Props) {
   const t = words(at.language)
   return (
@@ -111,26 +111,16 @@ function WrittenHere({ at, found: { written } }: Props) {
         {t.writtenLead} {notShown(written, at)}
       </p>
       <ul>
-        {written.first.map(({ kind, caseNumber, caseTitle, authorName, text, at: when }) => (
+        {written.first.map(({ kind, caseNumber, caseTitle, authorName, excerpt, at: when }) => (
           <li>
-            <a href={at.to.inCase(caseNumber, pages[kind])} lang="sv">
-              {firstWords(text)}
-            </a>
-            <span class="row-note">
-              {[t[kind], caseTitle, authorName, dayInStockholm(new Date(when))].join(', ')}
-            </span>
+            <a href={toWords(at.to.inCase(caseNumber, pages[kind]), excerpt)}>{t.by[kind](authorName)}</a>
+            <Around excerpt={excerpt} />
+            <span class="row-note">{[caseTitle, dayInStockholm(new Date(when))].join(', ')}</span>
           </li>
         ))}
       </ul>
     </Section>
   )
-}
-
-const shownLength = 120
-
-function firstWords(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= shownLength ? line : `${line.slice(0, line.lastIndexOf(' ', shownLength))} …`
 }
 
 function Organisations({ at, found }: Props) {

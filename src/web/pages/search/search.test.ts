@@ -5,6 +5,7 @@ import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { countQueries } from '../../../../test/support/queries.ts'
+import { writeTexts } from '../../../../test/support/written-case.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { addPart } from '../../../store/case/case-member.ts'
 import { getVisible } from '../../../store/case/partnership.ts'
@@ -75,12 +76,17 @@ describe('the search of everything', () => {
   })
 
   test('does not give away an answer that has not been sent', async () => {
-    const inPapers = async (who: Who) => {
+    const papersOf = async (who: Who) => {
       const { page } = await open(who, 'exempel')
-      return page.document.querySelector('#handlingar')?.parentElement?.textContent ?? ''
+      const lines = [...page.document.querySelectorAll('#handlingar ~ ul li')].map(
+        (line) => line.textContent ?? '',
+      )
+      return lines.filter((line) => line.includes('Odlingar på taken')).join()
     }
-    assert.match(await inPapers('director'), /Odlingar på taken/)
-    assert.doesNotMatch(await inPapers('chair'), /Odlingar på taken/)
+    assert.match(await papersOf('director'), /Bedömning med skäl/)
+    const own = await papersOf('chair')
+    assert.match(own, /Kallelse till första mötet/)
+    assert.doesNotMatch(own, /Bedömning/)
   })
 
   test('finds messages for both sides, notes for the own side, and neither for those who read neither', async () => {
@@ -92,7 +98,9 @@ describe('the search of everything', () => {
     await own.submit('Spara anteckningen', { text: 'Fråga juristen om nycklarna.' })
     const written = async (who: Who) => {
       const { page } = await open(who, 'nycklar')
-      return [...page.document.querySelectorAll('#skrivet ~ ul a')].map((link) => link.getAttribute('href'))
+      return [...page.document.querySelectorAll('#skrivet ~ ul a')].map(
+        (link) => link.getAttribute('href')?.split('#')[0],
+      )
     }
     const [message, note] = [at('meddelanden'), at('anteckningar')]
     for (const who of ['chair', 'representative'] as const) assert.deepEqual(await written(who), [message])
@@ -110,6 +118,33 @@ describe('the search of everything', () => {
     assert.deepEqual((await written('legal')).toSorted(), [note, message])
     await (await coordinator.client.get(at('anteckningar'))).submit('Ta tillbaka anteckningen')
     assert.deepEqual(await written('coordinator'), [message])
+  })
+
+  test('names what it finds in a case, marks the words and leads to the page that shows them', async () => {
+    const staff = await actorOf(app, 'staff', plainDate('2027-10-04'))
+    const partnership = await getVisible(app.db, staff, 'jar-2026-0001')
+    await writeTexts({ db: app.db, partnership, by: staff.personId })
+    for (const [word, title] of [
+      ['ordAvsnitt', /^Avsnitt \d+ i utkastet: /],
+      ['ordKommentar', /^Kommentar till avsnitt \d+ i utkastet: /],
+      ['ordFörslag', /^Förslag till avsnitt \d+ i utkastet: /],
+      ['ordMål', /^Mål i överenskommelsen/],
+      ['ordAktivitet', /^Anteckning om en aktivitet/],
+      ['ordRisk', /^Risk/],
+      ['ordDagordning', /^Dagordning till styrgruppen fredag 20 november 2026/],
+      ['ordProtokoll', /^Anteckningar från styrgruppen fredag 20 november 2026/],
+    ] as const) {
+      for (const who of ['staffUnit', 'coordinator', 'registrar', 'auditor', 'chair'] as const) {
+        const { client, page } = await open(who, word)
+        const line = page.document.querySelector('#texter ~ ul li')
+        const link = line?.querySelector('a')
+        assert.match(link?.textContent ?? '', title)
+        assert.equal(line?.querySelector('mark')?.textContent, word)
+        const shown = await client.get(link?.getAttribute('href')?.split('#')[0] ?? '')
+        assert.ok(shown.text.includes(word), `${who}: ${link}`)
+      }
+      assert.equal((await open('politician', word)).page.has('#texter'), false)
+    }
   })
 
   test('gives what it finds as a file, to each what they may see', async () => {

@@ -2,7 +2,7 @@ import { phrases } from '../../words.ts'
 
 const sv = {
   title: 'Sök',
-  lead: 'Sök i ärenden, handlingar, meddelanden, egna anteckningar, organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
+  lead: 'Sök i ärenden och allt som står i dem: handlingar, bilagor, utkast, möten, ändringar, risker, mål, rapporter och meddelanden. Också i organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
   field: 'Ord, organisationsnummer eller diarienummer',
   search: 'Sök',
   found: (count: number, text: string) =>
@@ -10,9 +10,9 @@ const sv = {
       ? `Inget hittades för ”${text}”.`
       : `Sökningen på ”${text}” gav ${count === 1 ? 'en träff' : `${count} träffar`}.`,
   foundMore: (count: number, text: string) => `Sökningen på ”${text}” gav ${count} träffar eller fler.`,
-  download: 'Ladda ner handlingar, meddelanden, anteckningar och organisationer:',
+  download: 'Ladda ner det som hittades i handlingar, bilagor, utkast och annat:',
   file: 'sokning',
-  columns: ['Slag', 'Vad', 'Ärende', 'Ärendets namn', 'Nummer', 'Dag', 'Av', 'Sekretess'],
+  columns: ['Slag', 'Vad', 'Ärende', 'Ärendets namn', 'Nummer', 'Dag', 'Av', 'Sekretess', 'Orden'],
   document: 'handling',
   organisation: 'organisation',
   many: (kind: string, count: number) => `${kind} (${count})`,
@@ -20,15 +20,33 @@ const sv = {
   most: (most: number) => `De ${most} första visas. Lägg till ett ord så blir de färre.`,
   cut: (most: number) =>
     `Orden finns på så många ställen att bara de ${most} nyaste visas. Lägg till ett ord så blir de färre.`,
-  none: 'Pröva ett annat ord, en böjning eller en del av numret.',
+  cutAny: (most: number) =>
+    `Orden finns på så många ställen att bara ${most} av dem visas. Lägg till ett ord så blir de färre.`,
+  none: 'Det du söker kan också finnas där du inte får läsa, till exempel i den andra sidans interna anteckningar.',
+  noneHelp: [
+    'Sökningen hittar alla böjningar: ”odling” hittar också ”odlingarna”. Pröva ett ord i taget eller ett annat ord.',
+    'En stjärna efter början av ett ord hittar längre ord i ärendenas namn: odl*.',
+    'Nummer skrivs som de står, till exempel JÄR 2026/0001, JÄR 2026/0001-3 eller 899991-0014.',
+    'Text i en bilaga hittas någon minut efter att filen lämnats in. Inskannade bilder av text går inte att söka i.',
+  ],
   cases: 'Ärenden',
   allCases: 'Visa alla ärenden i arbetslistan',
+  texts: 'Utkast, möten och annat i ärendena',
+  textsLead: 'Det nyaste först.',
+  files: 'Bilagor',
+  filesLead: 'Sökningen gäller det som står i filerna.',
+  text: 'text i ärendet',
+  attachment: 'bilaga',
   documents: 'Handlingar',
   documentsLead: 'De nyaste först. Sökningen gäller rubrik och text.',
   written: 'Meddelanden och anteckningar',
   writtenLead: 'De nyaste först. Anteckningar hittas bara av den egna sidan.',
   message: 'meddelande',
   note: 'intern anteckning',
+  by: {
+    message: (author: string) => `Meddelande från ${author}`,
+    note: (author: string) => `Intern anteckning av ${author}`,
+  },
   organisations: 'Organisationer',
   inCases: (count: number) => (count === 1 ? 'part i ett ärende' : `part i ${count} ärenden`),
   lessons: 'Lärdomar',
@@ -51,7 +69,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Search',
-  lead: 'Search cases, documents, messages, your own side’s notes, organisations, lessons and the open register. You find only what you may see.',
+  lead: 'Search cases and all that stands in them: documents, attachments, drafts, meetings, changes, risks, goals, reports and messages. Also organisations, lessons and the open register. You find only what you may see.',
   field: 'Words, organisation number or registry number',
   search: 'Search',
   found: (count: number, text: string) =>
@@ -59,9 +77,9 @@ const en: typeof sv = {
       ? `Nothing was found for “${text}”.`
       : `The search for “${text}” gave ${count === 1 ? 'one hit' : `${count} hits`}.`,
   foundMore: (count: number, text: string) => `The search for “${text}” gave ${count} hits or more.`,
-  download: 'Download documents, messages, notes and organisations:',
+  download: 'Download what was found in documents, attachments, drafts and more:',
   file: 'search',
-  columns: ['Kind', 'What', 'Case', 'Name of the case', 'Number', 'Day', 'By', 'Secrecy'],
+  columns: ['Kind', 'What', 'Case', 'Name of the case', 'Number', 'Day', 'By', 'Secrecy', 'Words'],
   document: 'document',
   organisation: 'organisation',
   many: (kind: string, count: number) => `${kind} (${count})`,
@@ -69,15 +87,33 @@ const en: typeof sv = {
   most: (most: number) => `The first ${most} are shown. Add a word to make them fewer.`,
   cut: (most: number) =>
     `The words stand in so many places that only the ${most} newest are shown. Add a word to make them fewer.`,
-  none: 'Try another word, another form of it or a part of the number.',
+  cutAny: (most: number) =>
+    `The words stand in so many places that only ${most} of them are shown. Add a word to make them fewer.`,
+  none: 'What you look for may also stand where you may not read, such as in the other side’s internal notes.',
+  noneHelp: [
+    'The search finds every form that Swedish gives a word: “odling” also finds “odlingarna”. Try one word at a time, or another word.',
+    'A star after the beginning of a word finds longer words in the names of cases: odl*.',
+    'Write numbers as they stand, such as JÄR 2026/0001, JÄR 2026/0001-3 or 899991-0014.',
+    'Text in an attachment is found a minute or so after the file was handed in. Scanned pictures of text cannot be searched.',
+  ],
   cases: 'Cases',
   allCases: 'Show all cases in the work list',
+  texts: 'Drafts, meetings and more in the cases',
+  textsLead: 'The newest first.',
+  files: 'Attachments',
+  filesLead: 'What stands in the files is searched.',
+  text: 'text in the case',
+  attachment: 'attachment',
   documents: 'Documents',
   documentsLead: 'The newest first. Titles and texts are searched.',
   written: 'Messages and notes',
   writtenLead: 'The newest first. Notes are found only by one’s own side.',
   message: 'message',
   note: 'internal note',
+  by: {
+    message: (author: string) => `Message from ${author}`,
+    note: (author: string) => `Internal note by ${author}`,
+  },
   organisations: 'Organisations',
   inCases: (count: number) => (count === 1 ? 'party in one case' : `party in ${count} cases`),
   lessons: 'Lessons',
