@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { PersonId } from '../../src/domain/actor.ts'
+import type { EventType, NewEvent } from '../../src/domain/events.ts'
 import { type Side, sideOf } from '../../src/domain/roles.ts'
 import { type PlainDate, plainDate } from '../../src/kernel/plain-date.ts'
 import { duties } from '../../src/process/duties/duties.ts'
@@ -9,10 +10,12 @@ import { statusOn, takeStep, waitingFor } from '../../src/process/engine.ts'
 import { parseRulebook, type Rulebook } from '../../src/process/rulebook/rulebook.ts'
 import { expectedBy } from '../../src/process/steps/ball-day.ts'
 
-/** One line of a replay: a step, or a change of what the case file holds, or both. */
+/** One line of a replay: a step or another event, or a change of what the case file holds, or both. */
 export type ReplayLine = {
   on?: string
   step?: string
+  /** Something that happens whatever the rulebook says, in place of a step. */
+  event?: EventType
   by?: Doer['role']
   person?: string
   track?: string
@@ -136,14 +139,21 @@ function afterLine(
   said: (line: ReplayLine, refusal: string | null) => void,
 ): History {
   const history = line.facts ? { ...before, facts: { ...before.facts, ...line.facts } } : before
-  if (line.step === undefined) return history
   const by = aDoer(line.by ?? 'staffUnit', line.person)
-  const on = plainDate(line.on ?? history.events.at(-1)?.on ?? '')
+  const on = plainDate(line.on ?? history.events.at(-1)?.on ?? '2026-01-01')
+  const { event, content = {} } = line
+  if (event !== undefined) return withEvent(history, { type: event, on, by, content })
+  if (line.step === undefined) return history
   const track = line.track === undefined ? {} : { track: line.track }
   const outcome = takeStep(history, { step: line.step, by, on, content: line.content ?? {}, ...track })
   said(line, outcome.kind === 'refused' ? outcome.reason.sv : null)
   if (outcome.kind === 'refused') return history
-  const recorded = { ...outcome.event, seq: history.events.length + 1, recordedAt: `${on}T09:00:00.000Z` }
+  return withEvent(history, outcome.event)
+}
+
+function withEvent(history: History, event: NewEvent): History {
+  const seq = history.events.length + 1
+  const recorded = { ...event, seq, recordedAt: `${event.on}T09:00:00.000Z` }
   return { ...history, events: [...history.events, recorded] }
 }
 
