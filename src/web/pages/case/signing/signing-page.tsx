@@ -29,7 +29,14 @@ export function SigningPage({ at, loaded, entry, why }: Props) {
     const { title, text } = loaded.stage === 'signed' ? t.elsewhere : t.early
     return (
       <CasePage {...frame}>
-        <EmptyState title={title}>{text}</EmptyState>
+        <EmptyState title={title}>
+          <p>{text}</p>
+          {loaded.stage === 'signed' && (
+            <p>
+              <a href={`${at.to.case(partnership.number)}#dokument`}>{t.toDocuments}</a>
+            </p>
+          )}
+        </EmptyState>
       </CasePage>
     )
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { takeAnyway } from '../../../../../test/support/journey-board.ts'
 import {
   aCaseToSign,
@@ -44,6 +45,23 @@ describe('the signatures', () => {
   const stateOf = async (number: string) => (await caseFile(number)).status.round
   const sign = async (who: Who, number: string, email: string) =>
     signAs(app, await app.as(who), { number, email })
+
+  test('wait for the proof of who signs, which is one press away where the organisation keeps it', async () => {
+    const number = await aCaseToSign(app)
+    await app.db.deleteFrom('partnership_organisation_document').execute()
+    const files = [new File(['Registreringsbevis'], 'bevis.txt')]
+    const chair = await app.as('chair')
+    const own = await chair.get('/mitt/organisation/handlingar/signatoryProof')
+    await own.submit('Spara hos oss', { files, datedOn: '20270110' })
+    const proof = await (await chair.get(at(number))).follow('Lämna bevis om firmatecknare')
+    await proof.submit('Använd den vi redan har')
+    assert.match((await chair.get(at(number))).text, /Skicka min länk för underskrift/)
+  })
+
+  test('that have been given lead to the documents of the case', async () => {
+    const number = await anActivePartnership(app)
+    assert.ok((await (await app.as('chair')).get(at(number))).has(`a[href="/arende/${number}#dokument"]`))
+  })
 
   test('of both parties make the agreement: registered, shared, and bound by the journal', async () => {
     const number = await aCaseToSign(app)

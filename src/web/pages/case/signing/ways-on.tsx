@@ -10,12 +10,16 @@ export function WaysOn({ at, loaded: { file, own } }: { at: SignedIn; loaded: Si
   const organisationId = own?.party.organisationId ?? null
   if (own === null || organisationId === null) return null
   const hasRule = own.set.ways.length > 0
+  const papers = (...more: string[]) => at.to.inCase(file.partnership.number, 'underlag', ...more)
+  const lacksProof = hasRule && !file.history.facts.established?.includes('signatoryProven')
+  const proof = lacksProof && file.history.rulebook.documents.find(({ id }) => id === 'signatoryProof')
   return (
     <Actions>
       {!hasRule && canManageOrganisation(at.actor, organisationId) && (
         <ButtonLink href={at.to.organisation('firmateckning')}>{t.rule}</ButtonLink>
       )}
-      <ButtonLink href={at.to.inCase(file.partnership.number, 'underlag')} look="secondary">
+      {proof && <ButtonLink href={papers(organisationId, proof.id)}>{t.proof}</ButtonLink>}
+      <ButtonLink href={papers()} look="secondary">
         {t.papers}
       </ButtonLink>
     </Actions>

@@ -13,6 +13,7 @@ export const en: typeof sv = {
     title: 'The agreement has been signed',
     text: 'The signed documents are among the documents of the case.',
   },
+  toDocuments: 'To the documents of the case',
   readAndSign: (party: string) => `Read the text and sign for ${party}.`,
   howItWorks: (email: string) =>
     `You get a link to ${email}. When you open it you see the text again, and then you sign. The link is good for 30 minutes.`,
@@ -37,6 +38,7 @@ export const en: typeof sv = {
   notNow: 'Signing is not possible just now',
   waysOn: {
     rule: 'Write how the organisation signs',
+    proof: 'Hand in the proof of signatories',
     papers: 'See your documents',
   },
   remind: 'Remind those who have not signed',

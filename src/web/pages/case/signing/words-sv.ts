@@ -12,6 +12,7 @@ export const sv = {
     title: 'Överenskommelsen är undertecknad',
     text: 'De undertecknade handlingarna finns bland ärendets dokument.',
   },
+  toDocuments: 'Till ärendets dokument',
   readAndSign: (party: string) => `Läs texten och skriv under för ${party}.`,
   howItWorks: (email: string) =>
     `Du får en länk till ${email}. När du öppnar den ser du texten igen, och då skriver du under. Länken gäller i 30 minuter.`,
@@ -36,6 +37,7 @@ export const sv = {
   notNow: 'Det går inte att skriva under just nu',
   waysOn: {
     rule: 'Skriv hur organisationen tecknar sitt namn',
+    proof: 'Lämna bevis om firmatecknare',
     papers: 'Se era underlag',
   },
   remind: 'Påminn dem som inte har skrivit under',
