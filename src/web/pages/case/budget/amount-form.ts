@@ -9,7 +9,7 @@ import type { TypedAmount } from './save-amounts.ts'
 import { words } from './words.ts'
 
 export type AmountField = 'amount' | 'hours' | 'valuation' | 'version'
-const fieldsOfPlace: readonly AmountField[] = ['amount', 'hours', 'valuation', 'version']
+export const fieldsOfPlace: readonly AmountField[] = ['amount', 'hours', 'valuation', 'version']
 
 /** More than this is a slip of the zeros: ten billion kronor. */
 const mostOre = 1_000_000_000_000

@@ -10,14 +10,14 @@ import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
-import { anyFields, type Entry, type FormFields, type Problem } from '../../../form/form.ts'
+import { anyFields, type Entry, type FormFields, type Problem, problemWith } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { fieldOf } from '../budget/amount-form.ts'
+import { fieldOf, fieldsOfPlace } from '../budget/amount-form.ts'
 import type { TypedAmount } from '../budget/save-amounts.ts'
 import { CasePage } from '../case-page.tsx'
 import { lineName } from './line-name.ts'
@@ -59,6 +59,8 @@ async function show(at: YearAt, entry: Entry) {
   const { round, party, year } = at.params
   const title = (isPayer(data.party, at) ? t.formFundsTitle : t.formTitle)(data.party.name, year)
   const isInBudget = (place: CostPlace) => lineAt(data, place) !== undefined
+  const unbudgeted = data.places.filter((place) => !isInBudget(place))
+  const isUnbudgetedWrong = unbudgeted.some((place) => problemAt(entry, place))
   const fields = (place: CostPlace) => <LineFields {...{ at, entry, data, place }} />
   return (
     <CasePage at={at} partnership={partnership} title={title} lead={t.formLead} entry={entry}>
@@ -69,8 +71,8 @@ async function show(at: YearAt, entry: Entry) {
         action={at.to.inCase(partnership.number, 'ekonomi', round, party, String(year))}
       >
         {data.places.filter(isInBudget).map(fields)}
-        <Details summary={t.otherLines} open={entry.problems.length > 0 || !data.places.some(isInBudget)}>
-          {data.places.filter((place) => !isInBudget(place)).map(fields)}
+        <Details summary={t.otherLines} open={isUnbudgetedWrong || !data.places.some(isInBudget)}>
+          {unbudgeted.map(fields)}
         </Details>
         <Actions>
           <Button>{t.save}</Button>
@@ -81,6 +83,10 @@ async function show(at: YearAt, entry: Entry) {
       </Form>
     </CasePage>
   )
+}
+
+function problemAt(entry: Entry, place: CostPlace): boolean {
+  return fieldsOfPlace.some((field) => problemWith(entry, fieldOf(field, place)) !== null)
 }
 
 function LineFields({
