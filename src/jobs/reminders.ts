@@ -21,6 +21,7 @@ import { forTheBoard, memoReminders } from './memo-reminders.ts'
 import { papersReminders } from './papers-reminders.ts'
 import { paymentReminders } from './payment-reminders.ts'
 import type { Reminder } from './reminder.ts'
+import { repaymentReminders } from './repayment-reminders.ts'
 import { signingReminders } from './signing-reminders.ts'
 
 type Asked = { history: History; today: PlainDate; calendars?: Calendars }
@@ -45,6 +46,7 @@ export function remindersOf({ history, today, calendars = new Map() }: Asked): R
     ...papersReminders(history, today),
     ...askedReminders(history, today),
     ...expectedReminders(history, today, calendars),
+    ...repaymentReminders(history, today),
     ...lateActions(history, today),
     ...paymentReminders(history, today),
     ...memoReminders({ history, calendars, today }),
@@ -68,6 +70,7 @@ function leftOver(history: History, today: PlainDate, calendars: Calendars): Rem
     ...minutesReminders(history, today),
     ...askedReminders(history, today),
     ...expectedReminders(history, today, calendars),
+    ...repaymentReminders(history, today),
   ]
 }
 
