@@ -1,7 +1,9 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { heading, notice, paragraph, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { phrases } from './assessment-words.ts'
 import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
+import { expectedNext } from './expected-day.ts'
 
 export type AssessmentOutcome = 'goOn' | 'decline' | 'otherForm'
 
@@ -13,6 +15,8 @@ export type AssessmentPaper = CaseHead & {
   /** Which form fits better, and where to turn: only with `otherForm`. */
   otherForm?: { name: string; howToGoOn?: string }
   director: { name: string; title: string }
+  /** By when the review is expected to begin: only with `goOn`. */
+  expected?: PlainDate | null
 }
 
 /** The director's letter to the party: the assessment, why, and what happens next. */
@@ -32,6 +36,7 @@ export function assessmentPaper(input: AssessmentPaper): DocumentModel {
       heading(words.next),
       ...typedText(input.otherForm?.howToGoOn ?? ''),
       steps(...words.steps[input.outcome](input.body.unit)),
+      ...expectedNext('review', input.expected, input.language),
       paragraph(reachUs(input)),
       paragraph(words.closing),
       signedFor(input, input.director),

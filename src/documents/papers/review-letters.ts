@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { bullets, definitions, heading, notice, paragraph, steps, subheading, typedText } from '../blocks.ts'
 import type { Block, DocumentModel } from '../model.ts'
 import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
+import { expectedNext } from './expected-day.ts'
 import { conditionBlocks, type ToldCondition } from './review.ts'
 import { phrases } from './review-words.ts'
 
@@ -19,6 +20,8 @@ export type ReviewTold = CaseHead & {
   blocks: readonly { title: string; reasons: string }[]
   conditions: readonly ToldCondition[]
   signedBy: { name: string; title: string }
+  /** By when the first idea meeting is expected to be called: only where the review passed. */
+  expected?: PlainDate | null
 }
 
 /** The result with its reasons, and what happens next. */
@@ -36,6 +39,7 @@ export function reviewLetterPaper(input: ReviewTold): DocumentModel {
       ...toldParts(input),
       heading(words.next),
       steps(...words.steps[input.outcome](input.body.unit)),
+      ...expectedNext('ideaMeeting', input.expected, input.language),
       paragraph(reachUs(input)),
       ...closing(input),
     ],

@@ -1,4 +1,4 @@
-import { dayOf, type ProcessEvent } from '../../domain/events.ts'
+import { dayOf, type EventType, type ProcessEvent } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { dayIn } from '../agreement/day-in.ts'
@@ -6,6 +6,7 @@ import type { Ball, Expected, History } from '../case/history.ts'
 import { counted } from '../duties/duties-within.ts'
 import type { ExpectedWithin } from '../rulebook/expected-schema.ts'
 import { stateOf, stepOf } from '../rulebook/lookup.ts'
+import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
 import { eventsOf, type NeedContext } from './need-context.ts'
 
@@ -33,6 +34,13 @@ export function expectedFrom(history: History, step: Step, start: Start): Pick<B
   const { expected } = step
   if (expected === undefined || expected === 'none') return {}
   return { expected: within(expected, afterRest(start, history)) }
+}
+
+/** By when a step with this event is expected in a new case once what it counts from happens on a day, as a letter of that day tells it. */
+export function expectedOnceDone({ steps }: Rulebook, event: EventType, on: PlainDate): PlainDate | null {
+  const step = steps.find((one) => one.event === event)
+  if (step?.expected === undefined || step.expected === 'none') return null
+  return counted(step.expected, on, true).due
 }
 
 /** An event of the case as the place that something is counted from. */

@@ -45,6 +45,7 @@ describe('the director’s assessment', () => {
     const number = await handedOver()
     const letter = await previewAssessment(await app.as('director'), number)
     assert.match(letter.text, /Inget är registrerat än.*Hej Robin Sköld.*Vi går vidare tillsammans/)
+    assert.match(letter.text, /Granskningen väntas börja senast .* Dagen är ett riktmärke, inte en regel\./)
     assert.equal((await caseFile(number)).status.round, 'CONSIDERATION_SUBMITTED')
     const done = await letter.submit(send)
     assert.match(done.flash ?? '', /svaret är skickat till organisationen/)

@@ -6,6 +6,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
+import { expectedOnceDone } from '../../../../process/steps/expected-day.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { caseHead } from '../case-head.ts'
@@ -33,6 +34,7 @@ export async function letterOf(db: Db, { partnership, history }: CaseFile, signe
     reasons: verdict.reasons,
     ...(form !== null && { otherForm: { name: form.name, howToGoOn: `${form.means}\n\n${form.goOn}` } }),
     director: { name: director, title: inLanguage(roleLabel(history.rulebook, 'director'), language) },
+    expected: verdict.outcome === 'goOn' ? expectedOnceDone(history.rulebook, 'reviewStarted', date) : null,
   })
 }
 

@@ -12,6 +12,7 @@ import { addMonthsClamped, type PlainDate } from '../../../../kernel/plain-date.
 import { findWay, fittingForms } from '../../../../process/review/way-finder.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import { expectedOnceDone } from '../../../../process/steps/expected-day.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
@@ -50,7 +51,9 @@ export type Signed = { verdict: Verdict; name: string; date: PlainDate }
 
 /** The result as a letter to the organisation. */
 export async function letterOf(db: Db, file: CaseFile, signed: Signed): Promise<DocumentModel> {
-  return reviewLetterPaper(await toldOf(db, file, signed))
+  const passed = signed.verdict.outcome === 'passed' || signed.verdict.outcome === 'passedWithConditions'
+  const expected = passed ? expectedOnceDone(file.history.rulebook, 'ideaMeetingCalled', signed.date) : null
+  return reviewLetterPaper({ ...(await toldOf(db, file, signed)), expected })
 }
 
 /** What the review says so far, as a letter to the organisation. */
