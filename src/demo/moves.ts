@@ -23,7 +23,7 @@ export type Move = {
   /** Where the form goes, when not to the page itself. */
   action?: string
   fields: Fields
-  /** Groups of boxes that are all ticked. */
+  /** Groups of boxes that are all ticked; `goals/2` is the second of its group alone. */
   ticked?: readonly string[]
   /** What is typed, one after the other, into the fields whose names begin so. */
   inOrder?: Readonly<Record<string, readonly string[]>>

@@ -54,7 +54,7 @@ export function running(setting: Setting): Told[] {
     ...house(setting, termOf(setting, 'house')),
     ...byTwoBoards(setting, { told: started(setting, 'orchestra'), day: daysOf(setting, 'orchestra') }),
     ...orchestra(setting, termOf(setting, 'orchestra')),
-    ...(['evenings', 'quilt', 'house', 'swimming'] as const).map((about) => servesGoals(setting, about)),
+    ...Object.entries(goalServed).map(([about, place]) => servesGoal(setting, about as RunningKey, place)),
     ...published(setting),
   ]
 }
@@ -73,10 +73,19 @@ const reasons = 'Behovet är tydligt, idén hör till nämndens uppdrag och båd
 const unclear = 'Det behöver stå vem som ansvarar för säkerheten på vattnet.'
 const elsewhere = 'Nämnden har redan en teaterverksamhet för samma målgrupp och prioriterar annat.'
 
-/** The coordinator says which goals of the board the partnership serves. */
-function servesGoals({ today }: Setting, about: RunningKey): Move {
+/** Which goal of the board each serves, by its place among them. */
+const goalServed: Partial<Record<RunningKey, number>> = {
+  evenings: 1,
+  house: 1,
+  swimming: 1,
+  quilt: 2,
+  garage: 3,
+}
+
+/** The coordinator says which goal of the board the partnership serves. */
+function servesGoal({ today }: Setting, about: RunningKey, place: number): Move {
   const move = { about, who: 'coordinator', on: addDays(today, -6), time: '15:00' } as const
-  return { ...move, page: '/namndens-mal', fields: {}, ticked: ['goals'] }
+  return { ...move, page: '/namndens-mal', fields: {}, ticked: [`goals/${place}`] }
 }
 
 /** The days of a story, counted from when the idea came in. */

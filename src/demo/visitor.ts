@@ -62,12 +62,19 @@ function visitor(ask: Ask, headers: Record<string, string>): Visitor {
     const followed = link === undefined ? null : addressEnding(first, link, sending.instead)
     const action = followed ?? sending.action
     const html = followed === null ? first : await read(ask, followed, headers)
-    const boxes = Object.fromEntries(ticked.map((name) => [name, valuesOf(html, name)]))
+    const boxes = Object.fromEntries(ticked.map((group) => boxesOf(html, group)))
     const kept = fieldsOf(html, action)
     const rows = Object.entries(inOrder).flatMap(([prefix, values]) => typedInOrder(kept, prefix, values))
     const body = bodyOf(kept, { ...boxes, ...Object.fromEntries(rows), ...fields })
     return { action, answer: await ask(action, { method: 'POST', headers, body }) }
   }
+}
+
+/** The boxes of a group, or one of them by its place. */
+function boxesOf(html: string, group: string): [name: string, values: string[]] {
+  const [name = '', place] = group.split('/')
+  const values = valuesOf(html, name)
+  return [name, place === undefined ? values : values.slice(Number(place) - 1, Number(place))]
 }
 
 type Sent = { action: string; answer: Response }
