@@ -30,11 +30,13 @@ export function garage(setting: Setting, term: Term): Told[] {
 export function quilt(setting: Setting, term: Term): Told[] {
   const about = 'quilt'
   const on = (days: number) => addDays(setting.today, -days)
-  const answer = (who: 'representative' | 'coordinator', days: number) => (key: string, index: number) => ({
-    ...({ about, who, on: on(days), time: `18:${10 + index}` } as const),
-    page: `/utvardering/svar/${key}`,
-    fields: { text: answers[key] ?? '', ...chosen[key] },
-  })
+  const answer =
+    (who: 'representative' | 'coordinator', days: number) =>
+    ([key, text]: [string, string], index: number) => ({
+      ...({ about, who, on: on(days), time: `18:${10 + index}` } as const),
+      page: `/utvardering/svar/${key}`,
+      fields: { text, ...chosen[key] },
+    })
   const begin: Move = {
     about,
     who: 'coordinator',
@@ -53,9 +55,9 @@ export function quilt(setting: Setting, term: Term): Told[] {
     ...figures(setting, { about, term }),
     ...meetingsHeld(setting, term, about),
     begin,
-    ...Object.keys(answers).map(answer('representative', 8)),
+    ...Object.entries(answers).map(answer('representative', 8)),
     handIn,
-    ...Object.keys(answers).slice(0, 4).map(answer('coordinator', 3)),
+    ...Object.entries(begun).map(answer('coordinator', 3)),
   ]
 }
 
@@ -70,6 +72,13 @@ const answers: Record<string, string> = {
   equality: 'Fyra av fem som kommer är kvinnor. Vi vill nå fler män.',
   unexpected: 'Barnbarnen började komma med, och stannade.',
   recommendation: 'Vi vill fortsätta, med en dag till i veckan.',
+}
+/** What the municipality has answered so far. */
+const begun: Record<string, string> = {
+  carriedOut: 'Dagarna har hållits. Under hösten stod lokalen tom i tre veckor när golvet lades om.',
+  goals: 'Besöken ligger över målet. Nya värdar kom det färre än vi räknade med de två första åren.',
+  contributions: 'Lokalen och pengarna kom i tid. Vår egen personal hann med mindre än vi hade lovat.',
+  economy: 'Varje besök har kostat mindre än på våra egna träffpunkter.',
 }
 const chosen: Record<string, Record<string, string>> = {
   equality: { choice: 'e2' },
