@@ -17,6 +17,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { attachmentsOf } from './attachments.ts'
 import { type TrackAt, TrackParams } from './load.ts'
+import { leadOfMatter } from './matter.ts'
 import { PackageTable } from './package.tsx'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
@@ -40,7 +41,11 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const meetings = await listMeetings(at, loaded)
   const back = at.to.inCase(partnership.number, 'namnd')
   return (
-    <CasePage {...{ at, partnership, entry }} title={t.dispatch} lead={leadOf(at, loaded)}>
+    <CasePage
+      {...{ at, partnership, entry }}
+      title={t.dispatch}
+      lead={leadOfMatter(at, loaded, leadOf(at, loaded))}
+    >
       {reason !== null && <Alert color="warning">{reason}</Alert>}
       {await PackageTable({ at, loaded })}
       {reason === null && meetings.length === 0 && (

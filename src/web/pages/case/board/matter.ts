@@ -13,6 +13,15 @@ export function matterOf(file: File, status: BoardCaseStatus, language: Language
   return [words(language).matters[status.kind], year ?? periodOf(file, status)].join(' ').trim()
 }
 
+/** What a page of a board's case is about, before what is done there: several may be open at once. */
+export function leadOfMatter(
+  { language }: { language: Language },
+  { file, board }: { file: File; board: { status: BoardCaseStatus } },
+  lead: string,
+): string {
+  return `${matterOf(file, board.status, language)}. ${lead}`
+}
+
 /** A task in a board's case with what that case is about, where the board has several before it: "Lämna förslaget (Uppföljningen 2026)". */
 export function withMatter(task: Text, file: File, track: string): Text {
   const open = file.status.boardCases.filter((one) => one.open)

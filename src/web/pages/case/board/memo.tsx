@@ -27,6 +27,7 @@ import { earlyStartIn, StartsEarly } from '../early-start.tsx'
 import { tell } from '../tell.ts'
 import { rolesInWords } from '../turn.ts'
 import { loadBoardCase, type TrackAt, TrackParams } from './load.ts'
+import { leadOfMatter } from './matter.ts'
 import { type Memo, memoOf, unwritten, type Written } from './memo-content.ts'
 import { isTextUnchanged, Returned } from './returned.tsx'
 import { answerTo, loadFor, type OneBoard, reasonAgainst, takeBoardStep } from './step.ts'
@@ -54,7 +55,7 @@ export async function show(at: SignedIn<TrackAt>, entry: Entry) {
       at={at}
       partnership={partnership}
       title={t.memo}
-      lead={t.memoLead(loaded.board.name)}
+      lead={leadOfMatter(at, loaded, t.memoLead(loaded.board.name))}
       entry={entry}
     >
       <Returned {...{ at, loaded }} />

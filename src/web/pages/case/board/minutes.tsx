@@ -12,6 +12,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { type TrackAt, TrackParams } from './load.ts'
+import { leadOfMatter } from './matter.ts'
 import { answerTo, loadFor, reasonAgainst, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
 
@@ -35,7 +36,11 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const t = words(at.language)
   const reason = reasonAgainst(at, loaded, step)
   return (
-    <CasePage {...{ at, partnership, entry }} title={t.minutes} lead={t.minutesLead}>
+    <CasePage
+      {...{ at, partnership, entry }}
+      title={t.minutes}
+      lead={leadOfMatter(at, loaded, t.minutesLead)}
+    >
       {reason !== null && <Alert color="warning">{reason}</Alert>}
       {(reason === null || entry.typed !== null) && (
         <Form at={at} action={at.to.inCase(partnership.number, 'namnd', at.params.track, 'protokoll')}>

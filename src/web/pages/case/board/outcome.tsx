@@ -24,6 +24,7 @@ import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
 import { asksAbout } from './about.ts'
 import { type TrackAt, TrackParams } from './load.ts'
+import { leadOfMatter } from './matter.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { answerTo, loadFor, type OneBoard, takeBoardStep, tellAll } from './step.ts'
 import { words } from './words.ts'
@@ -57,7 +58,13 @@ async function show(at: SignedIn<TrackAt>, entry: Entry) {
   const { partnership } = loaded.file
   const newer = await newerRulebook(at.db, partnership.rulebook)
   return (
-    <CasePage at={at} partnership={partnership} title={t.outcome} lead={t.outcomeLead} entry={entry}>
+    <CasePage
+      at={at}
+      partnership={partnership}
+      title={t.outcome}
+      lead={leadOfMatter(at, loaded, t.outcomeLead)}
+      entry={entry}
+    >
       <OutcomeFields at={at} loaded={loaded} entry={entry} newer={newer} />
     </CasePage>
   )

@@ -26,7 +26,10 @@ describe('an early end that is asked for while a follow-up goes on', () => {
   test('shows both sides what settlement is proposed, and that the agreement stands meanwhile', async () => {
     for (const who of ['staffUnit', 'partyRep'] as const) {
       const { text } = await open(who, 'avslut')
-      assert.match(text, /Begärd av\s*Fatima Nordin.*Föreslagen uppgörelse\s*Verktygen går till fritidsgården/s)
+      assert.match(
+        text,
+        /Begärd av\s*Fatima Nordin.*Föreslagen uppgörelse\s*Verktygen går till fritidsgården/s,
+      )
       assert.match(text, /Det står fast tills nämnden har beslutat om begäran/)
       assert.doesNotMatch(text, /Till förnyelsen/)
     }
@@ -37,5 +40,9 @@ describe('an early end that is asked for while a follow-up goes on', () => {
     assert.doesNotMatch(await caseText(), /\(Förtida avslut\)/)
     await (await open('coordinator', 'uppfoljning')).submit('Börja')
     assert.match(await caseText(), /Lämna förslaget till nämnden för godkännande \(Förtida avslut\)/)
+    assert.match(
+      (await open('staffUnit', 'namnd', 'earlyEnd-1', 'forslag')).text,
+      /Förtida avslut\. Förvaltningens förslag till/,
+    )
   })
 })
