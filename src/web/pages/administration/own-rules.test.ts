@@ -69,7 +69,9 @@ describe('rules that an administration lays over its rulebook', () => {
 
   test('hold for cases that begin from the day that another person takes them into use', async () => {
     assert.match((await open('admin')).text, /fyra ögon/)
+    assert.doesNotMatch((await open('staff', `/arende/${begun}`)).text, /en nyare version finns/)
     await (await open('colleague')).submit('Ta i bruk')
+    assert.match((await open('staff', `/arende/${begun}`)).text, /en nyare version finns/)
     const fresh = await received()
     assert.equal(`jarva@${await versionOf(fresh)}`, await followed())
     assert.match((await open('staff', `/arende/${fresh}`)).text, /14 december 2026/)
