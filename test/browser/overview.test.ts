@@ -14,11 +14,16 @@ const pages: [Who, string][] = [
   ['politician', '/oversikt'],
   ['chair', '/oversikt'],
   ['founder', '/oversikt'],
+  ['politician', '/oversikt/resultat'],
+  ['chair', '/oversikt/resultat'],
   ['auditor', '/oversikt/stickprov?ord=revision'],
   ['staffUnit', '/sok?sok=exempel'],
   ['chair', '/sok?sok=xyzzy'],
   ['coordinator', `/arende/${number}/namndens-mal`],
   ['chair', `/arende/${number}/sparning`],
+  ['politician', `/arende/${number}/resultat`],
+  ['politician', `/arende/${number}/ekonomi`],
+  ['staffUnit', `/arende/${number}/publicering`],
   ['staffUnit', `/arende/${number}/regelverk`],
 ]
 
@@ -50,7 +55,7 @@ describe('the overview and the search in a browser', () => {
     }
     await gives('chair', 'en', 'Save the contributions', { 'amount-premises': '55 000' })
     await gives('coordinator', 'sv', 'Spara insatserna', { 'amount-cash': '240 000' })
-    const overview = await enter('politician', '/oversikt')
+    const overview = await enter('staffUnit', '/oversikt')
     assert.match((await overview.textContent('main')) ?? '', /240\s000\skr.*55\s000\skr/s)
   })
 
