@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, onBothSides } from '../../../test/support/cast.ts'
-import { addCastCase, realCast, withIds } from '../../../test/support/cast-case.ts'
+import { addCastCase, real, realCast, withIds } from '../../../test/support/cast-case.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import {
   aPaper,
@@ -22,6 +22,9 @@ import {
   canSeeShared,
 } from '../../domain/permissions/permissions.ts'
 import { canWriteReportOf } from '../../domain/permissions/permissions-report.ts'
+import { newId } from '../../kernel/ids.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import { addPart } from '../case/case-member.ts'
 import { getPartnership } from '../case/partnership.ts'
 import { sendMessage, writeNote } from '../people/message.ts'
 import { searchDocuments, searchWritten } from './search.ts'
@@ -43,6 +46,8 @@ describe('who finds what', () => {
     const fresh = await freshDatabase()
     close = fresh.close
     at = { db: fresh.db, partnership: await addCastCase(fresh.db) }
+    for (const who of ['legal', 'politician', 'boardSecretary', 'registrar'])
+      await addPart(at.db, ofCase(at), { ...aDeputy, personId: real(`partner ${who}`) })
     await writeTexts(at)
     await happens(at, 'paused', { reasons: 'ordPaus' })
     await happens(at, 'conflictDeclared', { reasons: 'ordJäv' })
@@ -144,6 +149,35 @@ describe('who finds what', () => {
     await compare('ordPaus', textsFound, canSeeCase)
   })
 
+  test('of what is no longer shown on its page: nobody', async () => {
+    const { db, partnership } = at
+    const gone = async (word: string) => {
+      for (const actor of everybody)
+        assert.equal(await textsFound(at, actor, word), 0, `${word}: ${actor.name}`)
+    }
+    await db.updateTable('meeting').set({ cancelled_at: new Date() }).execute()
+    await gone('ordDagordning')
+    await db
+      .updateTable('case_event_content')
+      .set({ content: null, disposed_by_seq: 1 })
+      .where('partnership_id', '=', partnership.id)
+      .execute()
+    await gone('ordPaus')
+    await gone('ordVarför')
+    const later = {
+      id: newId<'AgreementId'>(),
+      round: 'round-2',
+      template_version: '1',
+      created_at: new Date(),
+    }
+    await db
+      .insertInto('agreement')
+      .values({ ...later, public_body_id: partnership.lead.bodyId, partnership_id: partnership.id })
+      .execute()
+    for (const word of ['ordAvsnitt', 'ordKommentar', 'ordFörslag', 'ordMål', 'ordAktivitet'])
+      await gone(word)
+  })
+
   async function comparePapers() {
     for (const { word, ...document } of papers) {
       const shows: CasePermission = (actor, scope) => canSeeDocument(actor, scope, document)
@@ -155,6 +189,13 @@ describe('who finds what', () => {
 
 function paper(word: string, event: EventType, but: Partial<DocumentScope>) {
   return { word, waits: false, shared: false, internal: false, registered: false, ...but, event }
+}
+
+/** Also those whose role does not take them into the drafting are named as deputies in it. */
+const aDeputy = { part: 'deputy', side: 'public', from: plainDate('2026-01-01') } as const
+
+function ofCase({ partnership: { id, lead } }: InDatabase) {
+  return { partnershipId: id, bodyId: lead.bodyId }
 }
 
 type Finding = (at: InDatabase, actor: Actor, text: string) => Promise<number>
