@@ -6,7 +6,15 @@ import { registryPattern } from './registry-pattern.ts'
 // What a public body chooses about itself in the product.
 
 /** Parts of the rulebook's templates, sections of the agreement that the body has added itself, and what it calls the roles. */
-const templateKinds = ['section', 'ownSection', 'memoSection', 'memoKind', 'question', 'role'] as const
+const templateKinds = [
+  'section',
+  'ownSection',
+  'memoSection',
+  'memoKind',
+  'report',
+  'question',
+  'role',
+] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export const settingKinds = [
@@ -65,6 +73,7 @@ const fieldNames = {
   ownSection: ['headingSv', 'headingEn', 'helpSv', 'helpEn', 'startSv', 'after', 'offered'],
   memoSection: ['headingSv', 'headingEn', 'helpSv', 'helpEn'],
   memoKind: ['titleSv', 'titleEn', 'decisionsSv', 'againstSv'],
+  report: ['headingSv', 'headingEn', 'helpSv', 'helpEn'],
   question: ['helpSv', 'helpEn'],
   role: ['labelSv', 'definiteSv', 'labelEn', 'definiteEn'],
 } as const satisfies Record<SettingKind, readonly string[]>

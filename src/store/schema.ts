@@ -327,6 +327,7 @@ export type Schema = {
       | 'ownSection'
       | 'memoSection'
       | 'memoKind'
+      | 'report'
       | 'question'
     about: Generated<string>
     content: Json<unknown>

@@ -1,7 +1,8 @@
 import type { ReportHeading, ReportTemplate } from '../rulebook/report-schema.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 
-export type ReportId = 'followUp' | 'evaluation' | 'finalReport'
+export const reportIds = ['followUp', 'evaluation', 'finalReport'] as const
+export type ReportId = (typeof reportIds)[number]
 
 /** The template of a report; null where the rulebook that the case keeps is from before it had one. */
 export function reportTemplate({ reports }: Pick<Rulebook, 'reports'>, id: ReportId): ReportTemplate | null {

@@ -6,8 +6,10 @@ import {
   type Setting,
 } from '../../domain/body-setting.ts'
 import type { Checklist } from './checklist-schema.ts'
+import type { FinalReportTemplate } from './final-report-schema.ts'
 import type { MemoTemplate } from './memo-schema.ts'
 import { shippedRoleName } from './own-role-names.ts'
+import type { ReportTemplate } from './report-schema.ts'
 import type { Rulebook } from './rulebook-schema.ts'
 import type { Template, TemplateSection } from './template-schema.ts'
 
@@ -30,6 +32,10 @@ export function shippedTexts(rulebook: Rulebook, { kind, about }: Setting): Cont
   if (kind === 'memoKind') {
     const variant = memo?.variants.find(({ id }) => id === about)
     return variant === undefined ? null : variantTexts(variant)
+  }
+  if (kind === 'report') {
+    const part = reportsIn(rulebook).find(({ about: one }) => one === about)
+    return part === undefined ? null : headed({ ...part, help: part.help ?? { sv: '', en: '' } })
   }
   const checklist = checklists.find(({ id }) => kind === 'question' && about.startsWith(`${id}.`))
   const question = checklist?.questions.find(({ key }) => about === `${checklist.id}.${key}`)
@@ -98,6 +104,46 @@ export function memoInOwnWords(memo: MemoTemplate, texts: OwnTexts): MemoTemplat
       }
     }),
   }
+}
+
+type ReportPart = { about: string; heading: Both; help?: Both | undefined }
+
+/** Every heading of the reports that the parties write together: of a year, of the whole time, and the final report. */
+export function reportsIn({ reports, finalReport }: Pick<Rulebook, 'reports' | 'finalReport'>): ReportPart[] {
+  return [
+    ...reports.flatMap(({ id, headings }) => headings.map((one) => ({ ...one, about: `${id}.${one.key}` }))),
+    ...(finalReport?.sections ?? []).map((one) => ({ ...one, about: `finalReport.${one.key}` })),
+  ]
+}
+
+/** The template of a report as the body says it. Keys, order, who writes and what has to be written are the rulebook's. */
+export function reportInOwnWords<Report extends Pick<ReportTemplate, 'id' | 'headings'>>(
+  report: Report,
+  texts: OwnTexts,
+): Report {
+  return {
+    ...report,
+    headings: report.headings.map((one) => partInOwnWords(one, `${report.id}.${one.key}`, texts)),
+  }
+}
+
+/** The same of the final report. */
+export function finalReportInOwnWords<Report extends Pick<FinalReportTemplate, 'sections'>>(
+  report: Report,
+  texts: OwnTexts,
+): Report {
+  const sections = report.sections.map((one) => partInOwnWords(one, `finalReport.${one.key}`, texts))
+  return { ...report, sections }
+}
+
+function partInOwnWords<Part extends { heading: Both; help?: Both | undefined }>(
+  part: Part,
+  about: string,
+  texts: OwnTexts,
+): Part {
+  const own = ownFields(texts, { kind: 'report', about })
+  const help = said(own, 'help', { help: part.help ?? { sv: '', en: '' } })
+  return { ...part, heading: said(own, 'heading', part), ...(help.sv !== '' && { help }) }
 }
 
 /** A checklist with the body's own guidance. The questions are the rulebook's. */

@@ -50,6 +50,14 @@ export function listMemoWords(
   return listTemplateTexts(db, { bodyId, kinds: ['memoSection', 'memoKind'], since })
 }
 
+/**
+ * A body's own words for the reports at the moment that one was begun: both parties have the same headings until it is done.
+ * What has not been begun has those of now.
+ */
+export function listReportWords(db: Db, bodyId: PublicBodyId, since: Date | string): Promise<OwnTexts> {
+  return listTemplateTexts(db, { bodyId, kinds: ['report'], since: sql`${since}::timestamptz` })
+}
+
 /** A body's own guidance to questions as it is now: it is read while one answers, and holds nobody to anything. */
 export function listGuidance(db: Db, bodyId: PublicBodyId, now: Date): Promise<OwnTexts> {
   return listTemplateTexts(db, { bodyId, kinds: ['question'], since: sql`${now}::timestamptz` })

@@ -25,6 +25,7 @@ const swedish = {
   ownSection: 'egetavsnitt',
   memoSection: 'forslagsdel',
   memoKind: 'forslag',
+  report: 'rapportdel',
   question: 'vagledning',
   role: 'roll',
 } as const satisfies Record<SettingKind, string>
@@ -51,6 +52,7 @@ const abouts: Record<SettingKind, z.ZodType<string>> = {
   ownSection: z.enum(ownSectionKeys),
   memoSection: part,
   memoKind: part,
+  report: z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/),
   question: z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/),
   role: part,
 }

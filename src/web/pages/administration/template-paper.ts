@@ -1,6 +1,8 @@
+import { heading, typedText } from '../../../documents/blocks.ts'
 import type { DocumentModel } from '../../../documents/model.ts'
 import { agreementPaper } from '../../../documents/papers/agreement.ts'
 import type { CaseHead } from '../../../documents/papers/case-head.ts'
+import { casePaper } from '../../../documents/papers/case-head.ts'
 import { memoPaper } from '../../../documents/papers/memo.ts'
 import { isTemplate, type OwnTexts, type Setting } from '../../../domain/body-setting.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
@@ -8,7 +10,12 @@ import { NotFound } from '../../../domain/thrown.ts'
 import { allOf } from '../../../kernel/word-list.ts'
 import { agreementTemplate, filledIn } from '../../../process/agreement/agreement-sections.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
-import { memoInOwnWords, templateInOwnWords } from '../../../process/rulebook/own-templates.ts'
+import {
+  finalReportInOwnWords,
+  memoInOwnWords,
+  reportInOwnWords,
+  templateInOwnWords,
+} from '../../../process/rulebook/own-templates.ts'
 import { draftIn, inForceOn, listVersions } from '../../../store/bodies/body-setting.ts'
 import type { SignedIn } from '../../visit.ts'
 import { shownBlocks } from '../case/draft/shown.ts'
@@ -27,6 +34,7 @@ export async function templatePaper(
   const { kind } = loaded.setting
   if (kind === 'question') return null
   const texts = await textsWithDrafts(at, loaded)
+  if (kind === 'report') return reportPaper(loaded, texts, trying)
   return kind === 'section' || kind === 'ownSection'
     ? agreementOf(loaded, texts, trying)
     : memoOf(at, loaded, { texts, head: trying.head })
@@ -57,6 +65,23 @@ function agreementOf(
     shown: shownBlocks(section, { content, rulebook, aid: null, language: 'sv' }),
   }))
   return agreementPaper({ ...head, kind: template.title.sv, sections })
+}
+
+/** The headings of the report that a part stands in, each with what helps whoever writes under it. */
+function reportPaper({ rulebook, setting }: LoadedSetting, texts: OwnTexts, { head }: Trying): DocumentModel {
+  const [id] = setting.about.split('.')
+  const report = rulebook.reports.find((one) => one.id === id)
+  const template = report ?? rulebook.finalReport
+  if (template === undefined) throw new NotFound()
+  const parts =
+    report === undefined
+      ? finalReportInOwnWords({ sections: [], ...rulebook.finalReport }, texts).sections
+      : reportInOwnWords(report, texts).headings
+  return casePaper(head, {
+    title: `${template.title.sv}: ${head.caseTitle}`,
+    kindOfPaper: template.title.sv,
+    blocks: parts.flatMap((part) => [heading(part.heading.sv), ...typedText(part.help?.sv ?? '')]),
+  })
 }
 
 function memoOf(

@@ -3,11 +3,12 @@ import { phrases } from '../../words.ts'
 const sv = {
   title: 'Mallar och vägledning',
   back: 'Till alla mallar',
-  toTemplates: 'Överenskommelsens och tjänsteutlåtandets texter, och vägledningen till frågorna',
+  toTemplates:
+    'Överenskommelsens, tjänsteutlåtandets och rapporternas texter, och vägledningen till frågorna',
   lead: (body: string) =>
     `Rubriker, starttexter och hjälptexter som ${body} skriver på sitt sätt. Avsnitten, vilka som är obligatoriska och vad de ska säga bestämmer regelboken.`,
   pinned:
-    'Ett utkast behåller mallen som gällde när det påbörjades, och ett förslag till nämnden den som gällde när nämndärendet öppnades. Vägledning till frågor visas för alla så snart den är tagen i bruk.',
+    'Ett utkast behåller mallen som gällde när det påbörjades, ett förslag till nämnden den som gällde när nämndärendet öppnades, och en rapport den som gällde när den påbörjades. Vägledning till frågor visas för alla så snart den är tagen i bruk.',
   onThisPage: 'På den här sidan',
   waiting: (count: number) => (count === 1 ? 'Ett utkast väntar' : `${count} utkast väntar`),
   takeAll: (count: number) => `Ta ${count} utkast i bruk`,
@@ -16,6 +17,13 @@ const sv = {
   agreement: 'Överenskommelsen',
   memo: 'Tjänsteutlåtandet',
   memoKinds: 'Rubrik och förslag till beslut för varje slags ärende',
+  reports: 'Uppföljning, utvärdering och slutrapport',
+  reportNames: {
+    followUp: 'Rubrikerna i årets uppföljning',
+    evaluation: 'Rubrikerna i utvärderingen',
+    finalReport: 'Rubrikerna i slutrapporten',
+  },
+  seeReport: 'Se alla rubriker med vägledning',
   guidance: 'Vägledning till frågorna',
   checklists: {
     consideration: 'Frågorna i övervägandet',
@@ -36,6 +44,7 @@ const sv = {
     ownSection: (number: string) => `Överenskommelsens avsnitt: eget avsnitt ${number}`,
     memoSection: (heading: string) => `Tjänsteutlåtandets avsnitt: ${heading}`,
     memoKind: (title: string) => `Tjänsteutlåtande: ${title}`,
+    report: (heading: string) => `Rapporternas rubrik: ${heading}`,
     question: (text: string) => `Vägledning: ${text}`,
     role: (name: string) => `Roll: ${name}`,
   },
@@ -46,6 +55,8 @@ const sv = {
       'Ett frivilligt avsnitt som förvaltningen lägger till. Det står i överenskommelsen bara om parterna skriver i det.',
     memoSection: 'Rubriken i förslaget till nämnden, och hjälpen till den som skriver.',
     memoKind: 'Vad ärendet heter och vilka beslut som föreslås från början. Handläggaren kan ändra dem.',
+    report:
+      'Rubriken som parterna skriver under tillsammans, och hjälpen till den som skriver. En rapport som redan är påbörjad ändras inte.',
     question: 'Hjälpen till den som svarar. Frågan själv och svaren den kan få står i regelboken.',
     role: 'Vad rollen heter hos er: i ärenden, listor, mejl och nya handlingar. Vad rollen gör och får göra står i regelboken. Handlingar som redan finns, och mallarnas texter, ändras inte.',
   },
@@ -108,11 +119,11 @@ const sv = {
 const en: typeof sv = {
   title: 'Templates and guidance',
   back: 'To all templates',
-  toTemplates: 'The texts of the agreement and the memo, and the guidance to the questions',
+  toTemplates: 'The texts of the agreement, the memo and the reports, and the guidance to the questions',
   lead: (body) =>
     `Headings, starting texts and guidance that ${body} writes in its own way. Which sections there are, which are mandatory and what they have to say is for the rulebook.`,
   pinned:
-    'A draft keeps the template that was in use when it was begun, and a proposal to the board the one in use when the board case was opened. Guidance to questions is shown to everybody as soon as it is in use.',
+    'A draft keeps the template that was in use when it was begun, a proposal to the board the one in use when the board case was opened, and a report the one in use when it was begun. Guidance to questions is shown to everybody as soon as it is in use.',
   onThisPage: 'On this page',
   waiting: (count) => (count === 1 ? 'One draft waits' : `${count} drafts wait`),
   takeAll: (count) => `Take ${count} drafts into use`,
@@ -121,6 +132,13 @@ const en: typeof sv = {
   agreement: 'The agreement',
   memo: 'The board memo',
   memoKinds: 'Title and proposed decisions for each kind of case',
+  reports: 'Follow-up, evaluation and final report',
+  reportNames: {
+    followUp: 'The headings of the yearly follow-up',
+    evaluation: 'The headings of the evaluation',
+    finalReport: 'The headings of the final report',
+  },
+  seeReport: 'See all the headings with guidance',
   guidance: 'Guidance to the questions',
   checklists: {
     consideration: 'The questions of the consideration',
@@ -141,6 +159,7 @@ const en: typeof sv = {
     ownSection: (number) => `Section of the agreement: own section ${number}`,
     memoSection: (heading) => `Section of the memo: ${heading}`,
     memoKind: (title) => `Board memo: ${title}`,
+    report: (heading) => `Heading of the reports: ${heading}`,
     question: (text) => `Guidance: ${text}`,
     role: (name) => `Role: ${name}`,
   },
@@ -152,6 +171,8 @@ const en: typeof sv = {
     memoSection: 'The heading in the proposal to the board, and the help for whoever writes.',
     memoKind:
       'What the matter is called and which decisions are proposed at first. Whoever writes can change them.',
+    report:
+      'The heading that the parties write under together, and the help for whoever writes. A report that has been begun does not change.',
     question: 'The help for whoever answers. The question itself and its answers stand in the rulebook.',
     role: 'What the role is called where you are: in cases, lists, mails and new documents. What the role does and may do stands in the rulebook. Documents that exist, and the texts of the templates, do not change.',
   },

@@ -1,6 +1,7 @@
 import { ownSectionKeys, type Setting } from '../../../domain/body-setting.ts'
 import { agreementTemplate } from '../../../process/agreement/agreement-sections.ts'
-import { isOffered } from '../../../process/rulebook/own-templates.ts'
+import { reportIds } from '../../../process/reports/report-template.ts'
+import { isOffered, reportsIn } from '../../../process/rulebook/own-templates.ts'
 import { draftIn, inForceOn, listVersions, type Version } from '../../../store/bodies/body-setting.ts'
 import type { Entry } from '../../form/form.ts'
 import { page } from '../../handler.ts'
@@ -37,12 +38,14 @@ export async function show(at: SignedIn, entry: Entry) {
         parts={[
           ['overenskommelsen', t.agreement],
           ['tjansteutlatandet', t.memo],
+          ['rapporterna', t.reports],
           ['vagledning', t.guidance],
         ]}
       />
       <Waiting {...list} entry={entry} />
       <AgreementPart {...list} />
       <MemoPart {...list} />
+      <ReportsPart {...list} />
       <GuidancePart {...list} />
       <p>
         <a href={at.to.administration()}>{words(at.language).back}</a>
@@ -92,6 +95,27 @@ function MemoPart({ at, of, versions }: Props) {
       <SettingList {...{ at, of, versions, name }} settings={sections} caption={t.memo} />
       <Heading level={3}>{t.memoKinds}</Heading>
       <SettingList {...{ at, of, versions, name }} settings={kinds} caption={t.memoKinds} />
+    </Section>
+  )
+}
+
+function ReportsPart({ at, of, versions }: Props) {
+  const t = templateWords(at.language)
+  const name = (setting: Setting) => partName(setting, of, at.language)
+  const parts = reportsIn(of.rulebook).map(({ about }) => part('report', about))
+  return (
+    <Section title={t.reports} id="rapporterna">
+      {reportIds.map((id) => {
+        const settings = parts.filter(({ about }) => about.startsWith(`${id}.`))
+        if (settings.length === 0) return null
+        return (
+          <>
+            <Heading level={3}>{t.reportNames[id]}</Heading>
+            <Preview at={at} setting={settings[0]} text={t.seeReport} />
+            <SettingList {...{ at, of, versions, settings, name }} caption={t.reportNames[id]} />
+          </>
+        )
+      })}
     </Section>
   )
 }

@@ -6,7 +6,9 @@ import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import { type Duty, duties } from '../../../../process/duties/duties.ts'
 import { reportTemplate } from '../../../../process/reports/report-template.ts'
+import { reportInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import type { ReportTemplate } from '../../../../process/rulebook/report-schema.ts'
+import { listReportWords } from '../../../../store/bodies/template-texts.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { evaluationKey, findEvaluation } from '../../../../store/reports/report.ts'
 import { listReportTexts, type ReportText } from '../../../../store/reports/report-text.ts'
@@ -43,15 +45,17 @@ export type EvaluationProps = { at: SignedIn<CaseAt>; loaded: LoadedEvaluation }
 export async function loadEvaluation(at: SignedIn<CaseAt>): Promise<LoadedEvaluation> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   const { partnership, history, status } = file
-  const template = reportTemplate(history.rulebook, 'evaluation')
-  if (template === null) throw new NotFound()
+  const shipped = reportTemplate(history.rulebook, 'evaluation')
+  if (shipped === null) throw new NotFound()
   const evaluation = await evaluationFor(at, file)
+  const begun = evaluation && history.events.findLast(({ type }) => type === 'evaluationStarted')
+  const words = await listReportWords(at.db, partnership.lead.bodyId, begun?.recordedAt ?? at.now)
   const report = evaluationKey(evaluation?.track ?? agreementOf(history)?.track ?? 'round-1')
   const own = ownParty(at, file)
   const which = { partnershipId: partnership.id, report }
   return {
     file,
-    template,
+    template: reportInOwnWords(shipped, words),
     phase: phaseOf(evaluation),
     evaluation,
     report,

@@ -17,6 +17,7 @@ import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import { chainOf } from '../../../../process/agreement/chain.ts'
 import { reportTemplate } from '../../../../process/reports/report-template.ts'
 import type { ReportShow } from '../../../../process/rulebook/final-report-schema.ts'
+import { reportInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import { listCriteria } from '../../../../store/reports/renewal-answer.ts'
 import { findEvaluation, listFollowUps } from '../../../../store/reports/report.ts'
 import type { SignedIn } from '../../../visit.ts'
@@ -47,6 +48,10 @@ export async function loadShown(
     findEvaluation(at.db, partnership.id),
     listCriteria(at.db, { partnershipId: partnership.id, round }),
   ])
+  const named = (id: 'followUp' | 'evaluation') => {
+    const template = reportTemplate(history.rulebook, id)
+    return template && reportInOwnWords(template, report.words)
+  }
   const assessed = (followUp: FollowUp) => ({
     ...followUp,
     assessment: followUp.approval && assessmentWords(language)[followUp.approval.assessment],
@@ -55,9 +60,8 @@ export async function loadShown(
     parties: () => partyBlocks(partnership.parties, language),
     chain: () => chainBlocks(links, language),
     summary: () => typedText(partnership.summary ?? ''),
-    reports: () =>
-      reportsBlocks(followUps.map(assessed), reportTemplate(history.rulebook, 'followUp'), language),
-    evaluation: () => evaluationBlocks(evaluation, reportTemplate(history.rulebook, 'evaluation'), language),
+    reports: () => reportsBlocks(followUps.map(assessed), named('followUp'), language),
+    evaluation: () => evaluationBlocks(evaluation, named('evaluation'), language),
     stances: ({ voices, titles }) =>
       stanceBlocks(
         voices.map((voice) => ({

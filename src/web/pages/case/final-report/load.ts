@@ -1,3 +1,4 @@
+import type { OwnTexts } from '../../../../domain/body-setting.ts'
 import type { ProcessEvent } from '../../../../domain/events.ts'
 import type { Party } from '../../../../domain/partnership.ts'
 import { canSeeApprovedReport, canSeeReportWork } from '../../../../domain/permissions/permissions-report.ts'
@@ -19,7 +20,9 @@ import type {
   FinalReportSection,
   FinalReportTemplate,
 } from '../../../../process/rulebook/final-report-schema.ts'
+import { finalReportInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import { type RoleTitles, roleTitles } from '../../../../store/bodies/role-titles.ts'
+import { listReportWords } from '../../../../store/bodies/template-texts.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { type CaseDocument, listDocuments } from '../../../../store/papers/document.ts'
 import { renewalVoicesIn } from '../../../../store/reports/renewal.ts'
@@ -32,6 +35,8 @@ import { ownParty } from '../report/party-of.ts'
 export type FinalReport = {
   file: CaseFile
   template: FinalReportTemplate
+  /** The body's own words for the headings of this report and of those that it tells of. */
+  words: OwnTexts
   /** The board case; null before anybody has begun. */
   board: BoardCaseStatus | null
   opened: ProcessEvent | null
@@ -60,18 +65,20 @@ export async function loadFinalReport(at: SignedIn<CaseAt>): Promise<FinalReport
 
 export async function finalReportOf(at: SignedIn, file: CaseFile): Promise<FinalReport> {
   const { partnership, history } = file
-  const template = history.rulebook.finalReport
-  if (template === undefined) throw new NotFound()
+  const shipped = history.rulebook.finalReport
+  if (shipped === undefined) throw new NotFound()
   const board = newestReport(file)
   const track = board?.track ?? ''
   const events = history.events.filter(({ content }) => content.track === track)
   const approved = sinceReturn(events).findLast(({ type }) => type === 'reportApproved') ?? null
   demandReader(at, file, approved !== null)
   const opened = history.events.find(({ seq }) => seq === board?.openedSeq) ?? null
+  const words = await listReportWords(at.db, partnership.lead.bodyId, opened?.recordedAt ?? at.now)
   const texts = board === null ? [] : await listReportTexts(at.db, reportOf(file, board))
   return {
     file,
-    template,
+    template: finalReportInOwnWords(shipped, words),
+    words,
     board,
     opened,
     texts,

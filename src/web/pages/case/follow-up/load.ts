@@ -11,7 +11,9 @@ import type { Calendars } from '../../../../process/board/gap-watch.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
 import { type Duty, duties } from '../../../../process/duties/duties.ts'
 import { reportTemplate } from '../../../../process/reports/report-template.ts'
+import { reportInOwnWords } from '../../../../process/rulebook/own-templates.ts'
 import type { ReportTemplate } from '../../../../process/rulebook/report-schema.ts'
+import { listReportWords } from '../../../../store/bodies/template-texts.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listCalendars } from '../../../../store/case/timetable.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
@@ -117,11 +119,14 @@ export async function loadFollowUp(at: SignedIn<YearAt>): Promise<OneFollowUp> {
   const found = loaded.years.find(({ year }) => year === at.params.year)
   if (found === undefined || found.followUp === null || found.status === null) throw new NotFound()
   const { followUp, status } = found
+  const begun = loaded.file.history.events.find(({ seq }) => seq === status.openedSeq)
+  const template = await templateFor(at, loaded, begun)
   const own = ownParty(at, loaded.file)
   const isPaused = loaded.file.status.paused !== null
   const open = status.state === 'CASE_OPENED' && followUp.approval === null && !isPaused
   return {
     ...loaded,
+    template,
     followUp,
     status,
     span: spanOf(loaded.file, followUp.year),
@@ -130,6 +135,16 @@ export async function loadFollowUp(at: SignedIn<YearAt>): Promise<OneFollowUp> {
     open,
     ownOpen: open || (!isPaused && own !== null && isStillOwed(followUp, own)),
   }
+}
+
+/** In the words that the body had in use when the follow-up was begun. */
+async function templateFor(
+  { db, now }: SignedIn,
+  { file: { partnership }, template }: FollowUps,
+  begun: ProcessEvent | undefined,
+): Promise<ReportTemplate> {
+  const words = await listReportWords(db, partnership.lead.bodyId, begun?.recordedAt ?? now)
+  return reportInOwnWords(template, words)
 }
 
 /** The report has gone on without this party, and its part has not come since. */

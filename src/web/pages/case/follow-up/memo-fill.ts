@@ -3,6 +3,9 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { BoardCaseStatus } from '../../../../process/case/history.ts'
 import { sharedTrack } from '../../../../process/case/tracks.ts'
 import { reportTemplate } from '../../../../process/reports/report-template.ts'
+import { reportInOwnWords } from '../../../../process/rulebook/own-templates.ts'
+import type { ReportTemplate } from '../../../../process/rulebook/report-schema.ts'
+import { listReportWords } from '../../../../store/bodies/template-texts.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { listFollowUps } from '../../../../store/reports/report.ts'
@@ -29,13 +32,24 @@ export async function followUp(db: Db, file: CaseFile, board: BoardCaseStatus): 
 /** What the parties write together, heading by heading. */
 export async function followUpTexts(db: Db, file: CaseFile, board: BoardCaseStatus): Promise<string> {
   const found = await ofBoard(db, file, board)
-  const template = reportTemplate(file.history.rulebook, 'followUp')
-  if (found === null || template === null) return ''
+  const shipped = reportTemplate(file.history.rulebook, 'followUp')
+  if (found === null || shipped === null) return ''
+  const template = await inWordsOf(db, file, { shipped, track: found.track })
   const texts = template.headings.map(({ key, heading }) => {
     const text = found.parts.find((part) => part.heading === key && part.party === null)?.text ?? ''
     return text.trim() === '' ? '' : `${inLanguage(heading, language)}: ${text}`
   })
   return paragraphs(...texts)
+}
+
+type Begun = { shipped: ReportTemplate; track: string }
+
+/** The template in the words that the body had in use when the follow-up was begun. */
+async function inWordsOf(db: Db, { partnership, history, status }: CaseFile, { shipped, track }: Begun) {
+  const begun = status.boardCases.find((one) => one.track === track)?.openedSeq
+  const at = history.events.find(({ seq }) => seq === begun)?.recordedAt
+  if (at === undefined) return shipped
+  return reportInOwnWords(shipped, await listReportWords(db, partnership.lead.bodyId, at))
 }
 
 /** Who handed in what, and when. */
