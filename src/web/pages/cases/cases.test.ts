@@ -5,6 +5,7 @@ import { aCase, takeIn } from '../../../../test/support/journey.ts'
 import { changesSettled, countQueries } from '../../../../test/support/queries.ts'
 import type { TestPage } from '../../../../test/support/test-page.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { recountCase } from '../../../store/case/recount.ts'
 
 const monday = '2026-11-23T09:00:00Z'
 
@@ -51,6 +52,25 @@ describe('the work list', () => {
     const row = rowOf(await open('staffUnit'), 'Odling')
     app.setTime(monday)
     assert.match(row, /2026-11-22i dag.*Snart/)
+  })
+
+  test('says that an expected day is a guide, and calls nobody late when it has passed', async () => {
+    assert.match(rowOf(await open('staffUnit'), 'Läxhjälp'), /om \d+ dagarriktmärke, inte en regel/)
+    app.setTime('2027-03-01T09:00:00Z')
+    const id = (
+      await app.db
+        .selectFrom('partnership')
+        .select('id')
+        .where('title', '=', 'Läxhjälp')
+        .executeTakeFirstOrThrow()
+    ).id
+    await recountCase(app.db, id, { today: plainDate('2027-03-01'), at: app.deps.clock() })
+    const row = rowOf(await open('staffUnit'), 'Läxhjälp')
+    const late = titlesOn(await open('staffUnit', '/arenden?lage=forsenade'))
+    app.setTime(monday)
+    assert.match(row, /skulle ha varit klart \(riktmärke, inte en regel\)/)
+    assert.doesNotMatch(row, /Försenat/)
+    assert.ok(!late.includes('Läxhjälp') && late.includes('Odling'))
   })
 
   test('shows each reader what they may see, and no other organisation anything', async () => {

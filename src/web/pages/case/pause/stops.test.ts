@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { aCase, actorOf, takeIn } from '../../../../../test/support/journey.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { addParty } from '../../../../store/case/case-member.ts'
 import { recountCase } from '../../../../store/case/recount.ts'
@@ -53,6 +54,30 @@ describe('a case that stops', () => {
       { paused, status, next_due },
       { paused: false, status: before.status, next_due: before.next_due },
     )
+  })
+
+  test('still shows the day that a rule set, which rests, in the case and in the lists', async () => {
+    const number = await aCase(app, { title: 'Vilar', until: 'firstMeetingCalled' })
+    const staff = await app.as('staffUnit')
+    const day = '2026-11-30' // the last day to hold the first meeting
+    await (await staff.get(`/arende/${number}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
+    assert.equal((await caseRow(app, number)).next_due, day)
+    const calendar = (await staff.get(`/arende/${number}`)).document.querySelector('#kalender')
+    assert.match(calendar?.parentElement?.textContent ?? '', new RegExp(dateInWords(plainDate(day), 'sv')))
+    assert.match((await staff.get('/arenden?lage=pausade')).text, new RegExp(`Vilar.*${day}`))
+  })
+
+  test('expects nothing of anybody, and does so anew when it is resumed', async () => {
+    const number = await aCase(app, { until: 'considerationSubmitted' })
+    const staff = await app.as('staffUnit')
+    await (await staff.get(`/arende/${number}/paus`)).submit('Pausa ärendet', { reasons: 'Sjukdom.' })
+    assert.equal((await caseRow(app, number)).next_due, null)
+    app.setTime('2026-12-07T09:00:00Z')
+    const later = await app.as('staffUnit')
+    await (await later.get(`/arende/${number}/paus`)).submit('Återuppta ärendet', { reasons: 'Frisk igen.' })
+    const { next_due, next_expected } = await caseRow(app, number)
+    app.setTime('2026-11-23T09:00:00Z')
+    assert.deepEqual([next_due, next_expected], ['2026-12-21', true])
   })
 
   test('is not paused twice by two who had the same page open', async () => {

@@ -39,6 +39,14 @@ describe('the calendar that one subscribes to', () => {
     assert.equal(meeting?.startDate.toJSDate().toISOString(), '2026-11-19T12:00:00.000Z')
   })
 
+  test('holds what is only expected as tentative, and says that it is a guide and no rule', async () => {
+    await aCase(app, { title: 'Läxhjälp', until: 'considerationSubmitted', receivedOn: '2026-11-02' })
+    const [guide] = await eventsOf(await app.as('director'))
+    assert.match(guide?.summary ?? '', /^Riktmärke: Bedöm initiativet · Läxhjälp$/)
+    assert.equal(guide?.component.getFirstPropertyValue('status'), 'TENTATIVE')
+    assert.match(guide?.description ?? '', /\+ 10 arbetsdagar = .*inte en regel/s)
+  })
+
   test('keeps its uids from one fetch to the next, each once', async () => {
     const staff = await app.as('staff')
     const address = await addressOf(staff)
