@@ -6,6 +6,7 @@ import { addCorrection } from '../../src/store/register/register-correction.ts'
 import { loadRegister, readRegisterData } from '../../src/store/register/register-data.ts'
 import { joinOrganisations } from '../../src/store/register/register-organisation.ts'
 import { saveRecords } from '../../src/store/register/register-save.ts'
+import { tellingMore } from '../support/told-more.ts'
 import { checkPage, openSite, type Site, signIn } from './harness.ts'
 
 describe('what is kept in order in the register', () => {
@@ -27,6 +28,18 @@ describe('what is kept in order in the register', () => {
     await checkPage(page)
     await page.close()
     await site.context.clearCookies()
+  })
+
+  test('a partnership that tells of its problem, goals and documents has no fault', async () => {
+    const record = await findRecord(site.app.db, 'malmo-mff', plainDate('2026-11-21'))
+    assert.ok(record)
+    const change = { kind: 'corrected' as const, by: 'Test', at: new Date('2026-11-21T11:00:00Z') }
+    await saveRecords(site.app.db, [tellingMore(record)], change)
+    for (const address of ['/register/malmo-mff', '/register/malmo-mff?lang=en']) {
+      const page = await site.look(address)
+      assert.equal(await page.locator('a[type="application/pdf"]').count(), 2)
+      await checkPage(page)
+    }
   })
 
   test('what waits for the staff unit has no fault: corrections, and partnerships that stand twice', async () => {
