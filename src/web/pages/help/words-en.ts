@@ -62,7 +62,8 @@ export const en = {
           title: 'Hand in documents once',
           lines: [
             'Before the first meeting we ask for the name and number of the organisation and five documents. Statutes and proof of signatories are needed later, and may be handed in at once.',
-            'Is a document missing, or do you have something equivalent? Say so on the same page and write why. The documents belong to your organisation and can be used again in the next case.',
+            'Is a document missing, or do you have something equivalent? Say so on the same page and write why.',
+            'The documents are yours. Keep them under Our documents when they are new, and hand them in with one press in each case that asks for them. No municipality sees what you keep there before you have handed it in.',
           ],
           links: [['organisation', 'Our organisation']],
         },
@@ -79,7 +80,7 @@ export const en = {
             'Propose items for the idea meetings and answer the conversation guide.',
             'Write in the draft, comment or suggest changes section by section.',
             'Fill in what you contribute: money, time, premises and knowledge.',
-            'Say yes section by section under Consensus. A yes holds for exactly the text that you read. If it is changed, a new yes is needed.',
+            'Answer section by section under Consensus: agree, agree with a remark, not yet or cannot. A yes holds for exactly the text that you read. If it is changed, a new yes is needed.',
           ],
           links: [['mine', 'To do']],
         },

@@ -65,7 +65,8 @@ export const sv = {
           title: 'Lämna underlag en gång',
           lines: [
             'Före första mötet ber vi om organisationens namn och nummer och fem handlingar. Stadgar och bevis om firmatecknare behövs senare, och kan lämnas direkt.',
-            'Saknar ni en handling, eller har något som motsvarar den? Säg det på samma sida och skriv varför. Underlagen hör till er organisation och kan användas igen i nästa ärende.',
+            'Saknar ni en handling, eller har något som motsvarar den? Säg det på samma sida och skriv varför.',
+            'Handlingarna är era. Spara dem under Våra handlingar när de är nya, och lämna dem med ett tryck i varje ärende som ber om dem. Ingen kommun ser det ni sparar där förrän ni har lämnat det.',
           ],
           links: [['organisation', 'Vår organisation']],
         },
@@ -82,7 +83,7 @@ export const sv = {
             'Föreslå punkter till idémötena och svara på samtalsguiden.',
             'Skriv i utkastet, kommentera eller föreslå ändringar avsnitt för avsnitt.',
             'Fyll i vad ni bidrar med: pengar, tid, lokal och kunskap.',
-            'Säg ja avsnitt för avsnitt under Samsyn. Ett ja gäller precis den text som du läste. Ändras den behövs ett nytt ja.',
+            'Svara avsnitt för avsnitt under Samsyn: överens, överens med anmärkning, inte än eller kan inte. Ett ja gäller precis den text som du läste. Ändras den behövs ett nytt ja.',
           ],
           links: [['mine', 'Att göra']],
         },
