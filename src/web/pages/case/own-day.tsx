@@ -12,7 +12,13 @@ import type { SignedIn } from '../../visit.ts'
 import { BoardDay, DayCounted } from './overview/day-counted.tsx'
 import { turnOf } from './turn.ts'
 
-type Props = { at: SignedIn; file: CaseFile; steps: readonly string[] }
+type Props = {
+  at: SignedIn
+  file: CaseFile
+  steps: readonly string[]
+  /** The board's case that the page is about, where the steps may be taken in others too. */
+  track?: string
+}
 
 /**
  * Until when the reader has with one of these steps, as their list of things to do says it, on the page where it is done.
@@ -39,8 +45,8 @@ export async function OwnDay(props: Props) {
 
 type Dated = { ball: Ball; duty?: Duty | undefined; due: PlainDate | null; keep: PlainDate }
 
-function withDay({ at, steps }: Props, ball: Ball, all: readonly Duty[]): Dated[] {
-  if (!steps.includes(ball.step)) return []
+function withDay({ at, steps, track }: Props, ball: Ball, all: readonly Duty[]): Dated[] {
+  if (!steps.includes(ball.step) || (track !== undefined && ball.track !== track)) return []
   const due = dueOf(ball, at.today)
   const expected = expectedBy(ball)
   if (due === null) return expected === null ? [] : [{ ball, due, keep: expected }]

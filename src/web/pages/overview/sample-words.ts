@@ -43,7 +43,7 @@ const sv = {
   money: 'Pengar',
   result: 'Resultat',
   noGoal: 'inget av nämndens mål är valt',
-  noDecision: 'inget beslut att teckna än',
+  noDecision: 'inget beslut att teckna',
   latest: 'Senast',
   sides: { public: 'offentliga', party: 'idéburna' },
   promised: (side: string, promised: string, given: string) => `${side}: lovat ${promised}, utfall ${given}`,
@@ -94,7 +94,7 @@ const en: typeof sv = {
   money: 'Money',
   result: 'Result',
   noGoal: 'no goal of the board is chosen',
-  noDecision: 'no decision to sign yet',
+  noDecision: 'no decision to sign',
   latest: 'Latest',
   sides: { public: 'public', party: 'idea-based' },
   promised: (side: string, promised: string, given: string) =>

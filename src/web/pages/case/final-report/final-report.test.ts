@@ -34,6 +34,7 @@ describe('the final report', () => {
     const chair = await (await signedIn(app, 'chair')).get(at('stallningstagande'))
     assert.match(chair.text, /senast torsdag 4 maj 2028.*Varför detta datum/)
     const staff = await signedIn(app, 'staffUnit')
+    assert.match((await staff.get(at())).text, /senast torsdag 4 maj 2028.*Varför detta datum/i)
     assert.doesNotMatch((await staff.get(at('stallningstagande'))).text, /Varför detta datum/)
   })
 

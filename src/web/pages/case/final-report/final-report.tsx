@@ -47,7 +47,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
         await NotBegun({ at, report })
       ) : (
         <>
-          <OwnDay at={at} file={report.file} steps={ownSteps} />
+          <OwnDay at={at} file={report.file} steps={ownSteps} track={report.board.track} />
           <NextForReader at={at} report={report} />
           <Progress at={at} report={report} />
           <SectionList
@@ -62,7 +62,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
 }
 
 /** What the reader may have to do here, with a day. */
-const ownSteps = ['hand-in-report-part', 'take-renewal-stance', 'approve-report']
+const ownSteps = ['hand-in-report-part', 'take-renewal-stance', 'approve-report', 'write-memo']
 
 function GapThreatens({ at, report: { file } }: ReportProps) {
   const t = words(at.language)
