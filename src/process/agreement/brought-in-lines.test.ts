@@ -28,7 +28,7 @@ function broughtIn(
   }
   const nothing = { parties: [{ ...party, number: null }], contributions: [], costs: [], payments: [] }
   return {
-    ...{ said, originals: [{ name: 'avtal.pdf', sha256: 'aa' }], texts: [], more: [], ...rest },
+    ...{ said, originals: [{ name: 'avtal.pdf', sha256: 'aa' }], texts: [], ...rest },
     content: { ...nothing, parts: emptyParts, ...content },
   }
 }

@@ -10,7 +10,6 @@ import type { SaidOfAgreement } from './brought-in.ts'
 export const lineGroups = [
   'said',
   'original',
-  'decision',
   'party',
   'contribution',
   'cost',
@@ -20,7 +19,6 @@ export const lineGroups = [
   'group',
   'statistic',
   'text',
-  'aid',
 ] as const
 export type LineGroup = (typeof lineGroups)[number]
 
@@ -38,12 +36,10 @@ export type BroughtInContent = {
   content: Pick<AgreementContent, 'parties' | 'parts' | 'contributions' | 'costs' | 'payments'>
   /** What somebody has written, not what the template begins with. */
   texts: readonly SectionVersion[]
-  /** Lines that are there already, such as what is known of the decision and the aid. */
-  more: readonly Line[]
 }
 
 /** All that whoever confirms says yes to, line by line. */
-export function linesOf({ said, originals, content, texts, more }: BroughtInContent): Line[] {
+export function linesOf({ said, originals, content, texts }: BroughtInContent): Line[] {
   const { parties, parts } = content
   return inOrder([
     ...Object.entries(said).map(([key, value]): Line => ({ group: 'said', key, value: { value } })),
@@ -56,7 +52,6 @@ export function linesOf({ said, originals, content, texts, more }: BroughtInCont
     ...texts.map(
       ({ section, text }): Line => ({ group: 'text', key: section, value: { sha256: digestOf(text) } }),
     ),
-    ...more,
   ])
 }
 

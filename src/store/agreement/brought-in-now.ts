@@ -17,7 +17,7 @@ export async function broughtInNow(db: Db, { id, events }: Case): Promise<Line[]
   const newest = events.findLast(({ type }) => bringingIn.includes(type))
   if (first === undefined || newest === undefined) return []
   const [originals, written] = await Promise.all([originalsOf(db, id, first.seq), writtenIn(db, id)])
-  return linesOf({ said: saidOf(newest), originals, ...written, more: [] })
+  return linesOf({ said: saidOf(newest), originals, ...written })
 }
 
 /** The files that came with it, not those of a later agreement. */

@@ -46,7 +46,7 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
         loaded={loaded}
         original={documents.find(({ kind, seq }) => kind === 'signedOriginal' && seq === loaded.first.seq)}
       />
-      {isOpen && canCorrectBroughtIn(at.actor, partnership.scope) && (
+      {isToAnswer(loaded) && canCorrectBroughtIn(at.actor, partnership.scope) && (
         <Actions>
           <ButtonLink
             href={at.to.inCase(partnership.number, 'infort', 'rattelse')}
@@ -71,13 +71,20 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry = blank) {
       <Corrections at={at} loaded={loaded} />
       <FactsFromBefore at={at} loaded={loaded} documents={documents} />
       <LineByLine {...part} />
-      {isOpen && mayAnswer(loaded) && <Answer {...part} entry={entry} />}
+      {mayAnswer(loaded) && <Answer {...part} entry={entry} />}
     </CasePage>
   )
 }
 
+/** The answer is waited for also when the next agreement has been begun and nothing more is put down of this one. */
+function isToAnswer({ file, broughtIn }: BroughtInFile): boolean {
+  return broughtIn.answer !== 'confirmed' && file.status.open && file.status.paused === null
+}
+
 /** Speaks for an idea-based party that has not said yes to what stands now. */
-function mayAnswer({ file, broughtIn, own }: BroughtInFile): boolean {
+function mayAnswer(loaded: BroughtInFile): boolean {
+  const { file, broughtIn, own } = loaded
+  if (!isToAnswer(loaded)) return false
   return broughtIn.answer === 'none' && own?.side === 'party' && silentOn(file.history).includes(own.id)
 }
 

@@ -28,7 +28,6 @@ type Teller = (naming: Naming, of: { key: string; value: LineValue }) => string
 const whats: Record<LineGroup, Teller> = {
   said: (naming, { key }) => wordIn(lineWords(naming.language).said, key),
   original: (_, { value }) => textIn(value, 'name'),
-  decision: (naming, { key }) => wordIn(lineWords(naming.language).said, key),
   party: (_, { value }) => textIn(value, 'name'),
   contribution: (naming, { value }) => {
     const kind = wordIn(moneyWords(naming.language).kinds, textIn(value, 'kind'))
@@ -52,13 +51,11 @@ const whats: Record<LineGroup, Teller> = {
     const section = agreementTemplate(rulebook).sections.find((one) => one.key === key)
     return section ? inLanguage(section.heading, language) : key
   },
-  aid: (_, { key }) => key,
 }
 
 const says: Record<LineGroup, Teller> = {
   said: (naming, { value }) => dayIn(naming, textIn(value, 'value')),
   original: ({ language }, { key }) => lineWords(language).file(key),
-  decision: (naming, { value }) => dayIn(naming, textIn(value, 'value')),
   party: ({ language }, { value }) =>
     value.number ? lineWords(language).number(textIn(value, 'number')) : '',
   contribution: worth,
@@ -85,7 +82,6 @@ const says: Record<LineGroup, Teller> = {
   statistic: ({ language }, { value }) =>
     sentences(textIn(value, 'how'), wordIn(lineWords(language).often, textIn(value, 'often'))),
   text: ({ language }, { value }) => lineWords(language).text(textIn(value, 'sha256')),
-  aid: (_, { value }) => textIn(value, 'value'),
 }
 
 function worth({ language }: Naming, { value }: { value: LineValue }): string {

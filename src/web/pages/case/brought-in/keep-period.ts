@@ -1,7 +1,7 @@
 import { emptyParts } from '../../../../domain/agreement-parts.ts'
 import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import type { SaidOfAgreement } from '../../../../process/agreement/brought-in.ts'
-import { findAgreement } from '../../../../store/agreement/agreement.ts'
+import { findAgreementOf } from '../../../../store/agreement/agreement.ts'
 import { listPartVersions, savePart } from '../../../../store/agreement/agreement-part.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Trx } from '../../../../store/db.ts'
@@ -15,7 +15,7 @@ export async function keepPeriod(
   trx: Trx,
   { file, said: { start, end } }: { file: CaseFile; said: SaidOfAgreement },
 ): Promise<void> {
-  const agreement = await findAgreement(trx, file.partnership.id)
+  const agreement = await findAgreementOf(trx, file.partnership.id, 'round-1')
   if (agreement === null) return
   const [newest] = await listPartVersions(trx, agreement.id, 'periods')
   const content = { ...(newest?.content ?? emptyParts.periods), start, end }

@@ -8,7 +8,6 @@ const sv = {
   groups: {
     said: 'Dagar och beslut',
     original: 'Den undertecknade överenskommelsen',
-    decision: 'Nämndens beslut',
     party: 'Parterna',
     contribution: 'Insatser',
     cost: 'Kostnader',
@@ -18,7 +17,6 @@ const sv = {
     group: 'Grupperna',
     statistic: 'Det här räknas',
     text: 'Text',
-    aid: 'Statsstöd',
   } satisfies Record<LineGroup, string>,
   said: {
     start: 'Första dag',
@@ -57,7 +55,6 @@ const en: typeof sv = {
   groups: {
     said: 'Days and decision',
     original: 'The signed agreement',
-    decision: "The board's decision",
     party: 'The parties',
     contribution: 'Contributions',
     cost: 'Costs',
@@ -67,7 +64,6 @@ const en: typeof sv = {
     group: 'The groups',
     statistic: 'What is counted',
     text: 'Text',
-    aid: 'State aid',
   },
   said: {
     start: 'First day',
