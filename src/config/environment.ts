@@ -34,6 +34,7 @@ const Variables = z.object({
   HANDSLAG_SECRET: z.string().min(32, 'ska vara minst 32 tecken långt').nullable().default(null),
   HANDSLAG_ALLOW_REMOTE_DEMO: flag,
   HANDSLAG_TRUST_PROXY: flag,
+  HANDSLAG_THEME: z.string().nullable().default(null),
   HANDSLAG_RATE_FACTOR: z.coerce.number('ska vara ett tal').min(0, 'ska vara 0 eller mer').default(1),
   HANDSLAG_METRICS: metrics.default('loopback'),
   HANDSLAG_LOG: z.enum(levels, `ska vara något av ${levels.join(', ')}`).default('info'),
@@ -95,6 +96,8 @@ function settingsOf(env: Variables) {
     secret: env.HANDSLAG_SECRET,
     allowRemoteDemo: env.HANDSLAG_ALLOW_REMOTE_DEMO,
     trustProxy: env.HANDSLAG_TRUST_PROXY,
+    /** The theme of the pages that all share; null takes that of the only body. */
+    sharedTheme: env.HANDSLAG_THEME,
     /** How many times the ordinary number of requests an address may make; 0 counts nothing. */
     rateFactor: env.HANDSLAG_RATE_FACTOR,
     /** Where measurements may be read: from this machine, nowhere, or at an address of their own. */

@@ -43,7 +43,7 @@ async function fill(deps: Deps): Promise<void> {
 async function web(deps: Deps) {
   followRegister(deps.db, growBesideLarge)
   registerIndex(deps.db).catch(() => {}) // so that the first reader does not wait for it
-  const themes = await themesOf(deps.db)
+  const themes = await themesOf(deps.db, deps.config.sharedTheme)
   followThemes(deps.db, themes)
   const api = createApi(deps)
   const openData = { operations: operationsOf(api) }

@@ -8,11 +8,11 @@ import { themeIn } from '../web/assets.ts'
 const ordinary = 'handslag'
 const folder = fileURLToPath(new URL('../web/themes', import.meta.url))
 
-/** What pages are drawn with: the theme of the body that the installation began with, and that of each body. */
+/** What pages are drawn with: those that all share, and those of each body. */
 type Themes = {
   theme: string
+  onlyBody: string | null
   themes: Record<string, string>
-  logo: BodyLogo | null
   logos: Record<string, BodyLogo | null>
 }
 
@@ -28,8 +28,11 @@ export function followThemes(db: Db, themes: Themes): void {
   setInterval(() => follow().catch(() => {}), halfMinute).unref()
 }
 
-/** The theme of each body, by its id and by its municipality's code. Throws when one has no file. */
-export async function themesOf(db: Db): Promise<Themes> {
+/**
+ * The theme of each body, by its id and by its municipality's code. What all share has the one that the installation has
+ * chosen; where it has not, that of the only body, and nobody's where there are several. Throws when one has no file.
+ */
+export async function themesOf(db: Db, shared: string | null = null): Promise<Themes> {
   const chosen = await listThemes(db)
   const names = (await readdir(folder))
     .filter((file) => file.endsWith('.css'))
@@ -39,16 +42,20 @@ export async function themesOf(db: Db): Promise<Themes> {
     throw new StartRefused(
       `Temat "${unknown.theme}" finns inte. Det finns ${names.sort().join(', ')}. Byt med ./handslag setup FIL.yaml --change.`,
     )
+  if (shared !== null && !names.includes(shared))
+    throw new StartRefused(
+      `HANDSLAG_THEME: temat "${shared}" finns inte. Det finns ${names.sort().join(', ')}.`,
+    )
   const ofMunicipalities = chosen
     .filter(({ municipality }) => municipality !== null)
     .toReversed()
     .map(({ municipality, theme, colour }) => [municipality, themeIn(theme, colour)])
   const ofBodies = chosen.map(({ id, theme, colour }) => [id, themeIn(theme, colour)])
-  const [first] = chosen
+  const [first, second] = chosen
   return {
-    theme: first === undefined ? ordinary : themeIn(first.theme, first.colour),
+    theme: shared ?? ordinary,
+    onlyBody: shared === null && second === undefined ? (first?.id ?? null) : null,
     themes: Object.fromEntries([...ofMunicipalities, ...ofBodies]),
-    logo: first?.logo ?? null,
     logos: Object.fromEntries(chosen.map(({ id, logo }) => [id, logo])),
   }
 }

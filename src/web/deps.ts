@@ -14,12 +14,13 @@ export type WebConfig = {
   secret: string
   /** Believe X-Forwarded-For and X-Forwarded-Proto, because a proxy of ours sets them. */
   trustProxy: boolean
-  /** The name of a file in src/web/themes. */
+  /** What the pages that all share look like: the name of a file in src/web/themes. */
   theme: string
+  /** The public body whose look they have instead: the only one there is. */
+  onlyBody?: string | null
   /** The same for a public body, by its id or the code of its municipality. */
   themes?: Readonly<Record<string, string>>
-  /** The logo of the body that the installation began with, and by its id that of each. */
-  logo?: BodyLogo | null
+  /** The logo of each public body, by its id. */
   logos?: Readonly<Record<string, BodyLogo | null>>
   varDir: string
   /** How many times the ordinary number of requests an address may make; 0 counts nothing. */

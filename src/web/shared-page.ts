@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { digestOf } from '../kernel/ids.ts'
 import type { View } from './answers/answer.ts'
 import { htmlResponse } from './answers/html.ts'
 import { listOfPage } from './answers/list-of-page.ts'
@@ -92,10 +93,12 @@ function headersWith(etag: string): Record<string, string> {
   }
 }
 
-/** A new theme or stylesheet is another page, and so is one that says how far the demo has come. */
-function digest({ deps }: Visit): string {
-  const playing = deps.demoPlay === undefined ? '' : `-${deps.demoPlay.told}`
-  return (assetPath(`${deps.config.theme}.css`).split('.').at(-2) ?? '') + playing
+/** A new theme, logo or stylesheet is another page, and so is one that says how far the demo has come. */
+function digest({ deps: { config, demoPlay } }: Visit): string {
+  const { theme, onlyBody, themes = {}, logos = {} } = config
+  const sheets = [theme, ...Object.values(themes)].map((name) => assetPath(`${name}.css`))
+  const playing = demoPlay === undefined ? '' : `-${demoPlay.told}`
+  return digestOf(JSON.stringify([onlyBody, themes, logos, sheets])).slice(0, 12) + playing
 }
 
 function hasAlready(asked: string | undefined, etag: string): boolean {

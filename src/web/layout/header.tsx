@@ -6,9 +6,10 @@ import { withoutFlash } from '../answers/flash.ts'
 import { Form } from '../parts/form.tsx'
 import { withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { logoFor } from './look.ts'
 import { layoutWords, rolesOf } from './words.ts'
 
-export function Header({ at }: { at: Visit }) {
+export function Header({ at, of }: { at: Visit; of: string | null }) {
   const t = layoutWords(at.language)
   const links = linksFor(at)
   const currentOf = whereIn(links, at)
@@ -20,7 +21,7 @@ export function Header({ at }: { at: Visit }) {
           <Mark />
           {t.product}
         </a>
-        <BodyLogo at={at} />
+        <BodyLogo at={at} of={of} />
         <nav class="site-nav" aria-label={t.mainMenu}>
           <ul>
             {links.map(([href, words]) => (
@@ -149,12 +150,10 @@ function LanguageSwitch({ at }: { at: Visit }) {
   )
 }
 
-/** Whoever acts for a public body sees its own logo; all others that of the installation. */
-function BodyLogo({ at: { actor, language, deps } }: { at: Visit }) {
-  const { logo: first = null, logos = {} } = deps.config
-  const logo = actor?.acting.side === 'public' ? logos[actor.acting.bodyId] : first
-  if (!logo) return null
-  const alt = (language === 'en' && logo.altEn) || logo.altSv
+function BodyLogo({ at, of }: { at: Visit; of: string | null }) {
+  const logo = logoFor(at, of)
+  if (logo === null) return null
+  const alt = (at.language === 'en' && logo.altEn) || logo.altSv
   return <img class="body-logo" src={logoAddress(logo)} alt={alt} />
 }
 

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { PublicBodyId } from '../../domain/actor.ts'
 import { type Asset, assetPath } from '../assets.ts'
 import { blank, type Entry } from '../form/form.ts'
 import { Alert } from '../parts/alert.tsx'
@@ -6,11 +7,14 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import type { Visit } from '../visit.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { themeFor } from './look.ts'
 import { type Share, ShareMeta } from './share.tsx'
 import { layoutWords } from './words.ts'
 
 type PageProps = {
   at: Visit
+  /** The public body that the page belongs to, for visitors who see its theme and logo there; none for what all share. */
+  of?: PublicBodyId | null
   /** Names the page in the browser and is its first heading, unless `heading` is given. */
   title: string
   /** What stands above the content instead of the title as a heading; null draws none. */
@@ -31,7 +35,7 @@ type PageProps = {
 
 /** The frame of every page. Draws flash, error summary and heading in one order everywhere. */
 export function Page(props: PageProps) {
-  const { at, title, entry = blank, islands = [] } = props
+  const { at, of = null, title, entry = blank, islands = [] } = props
   const t = layoutWords(at.language)
   const failed = entry.problems.length > 0
   return (
@@ -42,7 +46,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${failed ? `${t.error}: ` : ''}${title} – ${t.product}`}</title>
         <link rel="preload" href={assetPath('inter.woff2')} as="font" type="font/woff2" crossorigin="" />
-        <link rel="stylesheet" href={assetPath(`${props.theme ?? themeFor(at)}.css`)} />
+        <link rel="stylesheet" href={assetPath(`${props.theme ?? themeFor(at, of)}.css`)} />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
         {props.share !== undefined && <ShareMeta at={at} title={title} share={props.share} />}
         {islands.map((island) => (
@@ -53,7 +57,7 @@ export function Page(props: PageProps) {
         <a class="ds-skip-link" href="#innehall">
           {t.skip}
         </a>
-        <Header at={at} />
+        <Header at={at} of={of} />
         <main id="innehall" tabindex={-1} class={props.width === 'wide' ? 'content wide' : 'content'}>
           {at.flash !== null && !failed && <Alert color="success">{at.flash}</Alert>}
           {failed && (
@@ -67,10 +71,4 @@ export function Page(props: PageProps) {
       </body>
     </html>
   )
-}
-
-/** Whoever acts for a public body sees its own theme; all others that of the installation. */
-function themeFor({ actor, deps: { config } }: Visit): string {
-  const own = actor?.acting.side === 'public' ? config.themes?.[actor.acting.bodyId] : undefined
-  return own ?? config.theme
 }

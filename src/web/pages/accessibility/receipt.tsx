@@ -21,7 +21,12 @@ export const get = publicPage(ReceiptParams, noQuery, async (at) => {
   const t = words(at.language).receipt
   const { answer } = report
   return (
-    <Page at={at} title={t.title(report.number)} lead={answer === null ? t.lead : t.leadAnswered}>
+    <Page
+      at={at}
+      of={report.bodyId}
+      title={t.title(report.number)}
+      lead={answer === null ? t.lead : t.leadAnswered}
+    >
       {answer === null && (
         <Facts
           facts={[

@@ -31,7 +31,13 @@ async function show(at: AskedAt, entry: Entry) {
   const [items, steps] = await Promise.all([listItems(at.db, request.id), listSteps(at.db, request)])
   const t = words(at.language).asked
   return (
-    <Page at={at} title={t.title(request.number)} lead={leadOf(at, request)} entry={entry}>
+    <Page
+      at={at}
+      of={request.bodyId}
+      title={t.title(request.number)}
+      lead={leadOf(at, request)}
+      entry={entry}
+    >
       {request.answer === null && request.closing === null && <KeepThis at={at} />}
       {request.answer !== null && <Answer at={at} request={request} items={items} />}
       <FollowedOn at={at} request={request} steps={steps} />

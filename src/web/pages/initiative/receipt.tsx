@@ -34,7 +34,7 @@ async function show(at: Visit<z.output<typeof ReceiptParams>>) {
   const heldBack = await isHeldBack(at.db, partnership.id)
   const toCase = at.actor?.acting.side === 'party' || at.actor?.acting.side === 'public'
   return (
-    <Page at={at} title={t.title} lead={t.lead(partnership.title)}>
+    <Page at={at} of={partnership.lead.bodyId} title={t.title} lead={t.lead(partnership.title)}>
       <Facts
         facts={[
           [t.caseNumber, number],

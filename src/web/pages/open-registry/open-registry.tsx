@@ -30,7 +30,13 @@ async function show(at: At) {
   if (body === null) return <Page at={at} title={t.title} lead={t.nobody} />
   const isOpen = opened.choice !== ''
   return (
-    <Page at={at} title={t.titleOf(body.name)} lead={isOpen ? t.lead : t.closedLead} width="wide">
+    <Page
+      at={at}
+      of={body.id}
+      title={t.titleOf(body.name)}
+      lead={isOpen ? t.lead : t.closedLead}
+      width="wide"
+    >
       <Others at={at} bodies={bodies.filter((one) => one !== body)} />
       {isOpen ? <Opened at={at} registry={registry} body={body} /> : <Closed at={at} body={body} />}
     </Page>
