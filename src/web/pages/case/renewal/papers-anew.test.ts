@@ -44,6 +44,22 @@ describe('documents that the association is asked for anew', () => {
     assert.match(JSON.stringify((await mailsTo(app.db, String(email))).at(-1)), task)
   })
 
+  test('may be those that the association keeps: one press answers for each', async () => {
+    const before = await left()
+    const chair = await app.as('chair')
+    const own = await chair.get('/mitt/organisation/handlingar/auditReport')
+    const files = [new File(['Revision 2029'], 'revision.txt')]
+    await own.submit('Spara hos oss', { files, datedOn: '2029-03-18' })
+    assert.equal(await left(), before)
+    const page = await chair.get(`/arende/${number}/underlag`)
+    await page.submit('Använd den vi redan har, från söndag 18 mars 2029')
+    assert.equal(await left(), before - 1)
+  })
+
+  async function left(): Promise<number> {
+    return Number(/Lämna (\d+) aktuella handlingar/.exec(await textOf('chair', `/arende/${number}`))?.[1])
+  }
+
   test('are nobody’s turn any more once each has come or is marked', async () => {
     const { documents } = await asked()
     const on = plainDate('2029-11-23')
