@@ -20,6 +20,11 @@ export function sharesAll(actor: Actor): Condition {
   return role === 'politician' || role === 'boardSecretary' ? hasPart(actor, 'deputy') : always
 }
 
+/** As canSeeReported. */
+export function readsReported(actor: Actor): Condition {
+  return actor.acting.role === 'politician' ? always : sharesAll(actor)
+}
+
 const working: readonly Role[] = [...leaders, ...coreService, 'coordinator', 'partySignatory', 'partyRep']
 
 /** As takesPart: others, such as a lawyer, do where they are deputies in the drafting. */

@@ -21,7 +21,7 @@ import {
   canSeeNotesOf,
   canSeeShared,
 } from '../../domain/permissions/permissions.ts'
-import { canWriteReportOf } from '../../domain/permissions/permissions-report.ts'
+import { canSeeReported, canWriteReportOf } from '../../domain/permissions/permissions-report.ts'
 import { newId } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { addPart } from '../case/case-member.ts'
@@ -72,13 +72,17 @@ describe('who finds what', () => {
   }
 
   const sharedWords = [
-    ...['ordAvsnitt', 'ordKommentar', 'ordFörslag', 'ordMål', 'ordAktivitet', 'ordRisk', 'ordDagordning'],
+    ...['ordAvsnitt', 'ordKommentar', 'ordFörslag', 'ordAktivitet', 'ordRisk', 'ordDagordning'],
     ...['ordProtokoll', 'ordBeslutat', 'ordÖverens', 'ordUppföljning', 'ordSlutrapport'],
     ...['ordÄndring', 'ordVarför', 'ordNej'],
   ]
 
   test('of what both sides write: whoever shares the case', async () => {
     for (const word of sharedWords) await compare(word, textsFound, canSeeShared)
+  })
+
+  test('of the goals of a signed agreement: whoever reads what is reported', async () => {
+    await compare('ordMål', textsFound, canSeeReported)
   })
 
   test('of reasons that everybody reads: whoever sees the case, and nobody those of a conflict of interest', async () => {

@@ -6,7 +6,7 @@ import type { RulebookRef } from '../bodies/rulebook-version.ts'
 import type { Db } from '../db.ts'
 import { isSigned } from './about-partnership.ts'
 import { type Excerpt, excerptIn, excerptOf, wordsAsked } from './excerpt.ts'
-import { listed as listedTypes, sharesAll, wasTold, writesReportOf } from './reading-rights.ts'
+import { listed as listedTypes, readsReported, sharesAll, wasTold, writesReportOf } from './reading-rights.ts'
 import { type Asked, type Counted, type FoundList, listed, mostMatched, mostOfEach } from './search.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
@@ -102,16 +102,18 @@ const sectionsOf = sql`(case when shown.kind in ('section', 'comment', 'suggesti
   from agreement begun where begun.partnership_id = p.id order by begun.created_at desc, begun.id desc limit 1) end)`
 
 /**
- * Whether the page of a text shows it to the actor, of `case_text as w`: the reasons that everybody reads, and beside them what is
- * shared, in parts that no text is in twice. Each is read along an index of its own.
+ * Whether the page of a text shows it to the actor, of `case_text as w`: what everybody reads who sees the case, and what is
+ * shared, in parts that no text is in twice. The first is read along an index of its own.
  */
 function branchesFor(actor: Actor): RawBuilder<boolean>[] {
-  const isReason = sql<boolean>`w.kind = 'reason' and w.place = any(${listedTypes(openReasons)})
-    and (case w.kind when 'reason' then ${wasTold(sql`w.source::int`, actor)} end)`
-  const isShown = sql<boolean>`w.kind <> 'reason' and case w.kind
-    when 'agendaItem' then ${isOnAgenda} when 'goal' then ${isGoalShown} when 'activity' then ${isActivityShown}
+  const isReason = sql`w.place = any(${listedTypes(openReasons)}) and ${wasTold(sql`w.source::int`, actor)}`
+  const isGoal = sql`(${readsReported(actor)} and ${isOfSigned} or ${sharesAll(actor)} and ${isNewest})`
+  const isShown = sql`case w.kind when 'agendaItem' then ${isOnAgenda} when 'activity' then ${isActivityShown}
     when 'report' then ${readsReport(actor)} else true end`
-  return [isReason, sql`${sharesAll(actor)} and ${isShown}`]
+  return [
+    sql`w.kind in ('reason', 'goal') and case w.kind when 'reason' then ${isReason} else ${isGoal} end`,
+    sql`w.kind not in ('reason', 'goal') and ${sharesAll(actor)} and ${isShown}`,
+  ]
 }
 
 /** Of an idea meeting that has been held the minutes are shown alone. */
@@ -119,8 +121,8 @@ const isOnAgenda = sql`exists (select from meeting m where m.id = w.place::uuid 
   and (m.kind <> 'idea' or m.held_at is null))`
 
 const isOfSigned = sql`exists (select from agreement a where a.id = w.agreement_id and ${isSigned})`
-const isGoalShown = sql`(${isOfSigned} or not exists (select from agreement later join agreement a on a.id = w.agreement_id
-  where later.partnership_id = p.id and (later.created_at, later.id) > (a.created_at, a.id)))`
+const isNewest = sql`not exists (select from agreement later join agreement a on a.id = w.agreement_id
+  where later.partnership_id = p.id and (later.created_at, later.id) > (a.created_at, a.id))`
 const isActivityShown = sql`(${isOfSigned} and exists (select from case_text goal where goal.partnership_id = p.id
   and goal.kind = 'goal' and goal.source = w.agreement_id || ' ' || w.place))`
 

@@ -93,7 +93,7 @@ function newest(id: RawBuilder<unknown>, most: number): RawBuilder<unknown> {
 function registeredAs(text: string): RawBuilder<unknown> {
   const [, registryNumber = null, documentNumber = null] = /^(.+)-(\d{1,6})$/.exec(text) ?? []
   return sql`select r.document_id from registry_case rc join registry_entry r on r.registry_case_id = rc.id
-    where rc.registry_number = ${registryNumber} and r.document_number = ${documentNumber}::int
+    where rc.registry_number = any(array[${registryNumber}, upper(${registryNumber})]) and r.document_number = ${documentNumber}::int
     union all select document_id from registry_entry where external_number = ${text}`
 }
 
@@ -103,7 +103,7 @@ export async function searchOrganisations(
   actor: Actor,
   { text, most = mostOfEach }: Asked,
 ): Promise<FoundList<FoundOrganisation>> {
-  const digits = text.replaceAll(/\D/g, '')
+  const digits = text.replaceAll(/\D/g, '').replace(/^16(?=\d{10}$)/, '')
   const { rows } = await sql<FoundOrganisation & Counted>`
     with named as materialized (select o.id, o.name, o.organisation_number from organisation o
       where o.search @@ (websearch_to_tsquery('swedish', ${text}) || to_tsquery('simple', ${beginnings(text)}))
