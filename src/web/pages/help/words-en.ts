@@ -13,6 +13,10 @@ export const en = {
     ['Your turn', 'At the top of a case it says whose turn it is, what to do and by which day.'],
     ['Why this day?', 'Open the line to see how the day was counted and which rule it rests on.'],
     [
+      'Expected no later than (a guide)',
+      'Where no rule sets a day the board says by when it expects the next step. That is the board’s own guide and not a rule: nobody is late when the day passes. Where it is your turn you are told once. Nothing is expected while a case is paused.',
+    ],
+    [
       'Saved',
       'What you write in a form is saved while you write. You may leave and go on with another device. Only you see it until you send it. A file is chosen when you send.',
     ],

@@ -13,6 +13,10 @@ export const sv = {
     ['Din tur', 'Överst i ett ärende står vems tur det är, vad som ska göras och till vilken dag.'],
     ['Varför detta datum?', 'Öppna raden, så ser du hur dagen är räknad och vilken regel den bygger på.'],
     [
+      'Väntas senast (riktmärke)',
+      'Där ingen regel sätter en dag säger nämnden när den väntar sig nästa steg. Det är nämndens eget riktmärke och inte en regel: ingen är försenad om dagen passerar. Är det din tur får du veta det en gång. Medan ett ärende är pausat väntas inget.',
+    ],
+    [
       'Sparat',
       'Det du skriver i ett formulär sparas medan du skriver. Du kan gå härifrån och fortsätta på en annan apparat. Bara du ser det tills du skickar det. En fil väljer du när du skickar.',
     ],

@@ -41,6 +41,7 @@ export function PlanView({ at, plan }: Props) {
           columns={fileColumns(at, plan)}
           rows={plan.duties}
         />
+        <AfterEnd at={at} plan={plan} />
         <p class="quiet">
           {t.rules(inLanguage(name, at.language), version)} {t.advice}
         </p>
@@ -56,6 +57,18 @@ export function PlanView({ at, plan }: Props) {
         </ul>
         <p>{t.address}</p>
       </Section>
+    </>
+  )
+}
+
+/** No rule sets these days. */
+function AfterEnd({ at, plan: { expected } }: Props) {
+  const t = words(at.language)
+  const { account, list } = expected
+  return (
+    <>
+      {account !== null && <p>{t.expectedAccount(dateInWords(account, at.language))}</p>}
+      {list !== null && <p>{t.expectedList(dateInWords(list, at.language))}</p>}
     </>
   )
 }

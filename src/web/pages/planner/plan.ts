@@ -1,4 +1,4 @@
-import { addMonthsClamped, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
+import { addDays, addMonthsClamped, isAfter, type PlainDate } from '../../../kernel/plain-date.ts'
 import { ok, type Result, refused } from '../../../kernel/result.ts'
 import type { BoardMeeting } from '../../../process/board/board-meeting.ts'
 import { type GapGuard, gapGuard } from '../../../process/board/gap-guard.ts'
@@ -9,6 +9,7 @@ import { withBoardMeeting } from '../../../process/duties/duties-boards.ts'
 import type { Duty } from '../../../process/duties/duties-types.ts'
 import { gapMonths } from '../../../process/rulebook/duty-schema.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
+import { expectedOnceDone } from '../../../process/steps/expected-day.ts'
 import { listPublicBodies } from '../../../store/bodies/public-body.ts'
 import { rulebookNames } from '../../../store/bodies/rulebook-files.ts'
 import { currentRulebook } from '../../../store/bodies/rulebook-version.ts'
@@ -27,6 +28,8 @@ export type Plan = {
   guard: GapGuard
   /** The same of a new agreement, whose text is signed when the minutes are approved. */
   renewal: GapGuard
+  /** By when the body expects the last account and the closing list; null where its rulebook says nothing of it. */
+  expected: { account: PlainDate | null; list: PlainDate | null }
 }
 
 /** The plan that these fields ask for, or what is wrong with them. Meetings whose memo stop has passed today do not count. */
@@ -91,7 +94,12 @@ function planOf({ asked, rulebook, meetings, today }: Question): Plan {
   })
   const guard = gapGuard({ end, months: gapMonths(rulebook.duties), meetings, asOf: today })
   const renewal = gapGuard({ end, ...renewalBefore(rulebook.duties), meetings, asOf: today })
-  return { start, end, rulebook, meetings, duties, guard, renewal }
+  const over = addDays(end, 1)
+  const expected = {
+    account: expectedOnceDone(rulebook, 'closingAccountReceived', over),
+    list: expectedOnceDone(rulebook, 'archived', over),
+  }
+  return { start, end, rulebook, meetings, duties, guard, renewal, expected }
 }
 
 /** A calendar that does not reach the year of a duty says nothing about which meeting it will be. */

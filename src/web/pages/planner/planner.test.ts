@@ -20,6 +20,11 @@ describe('the planner', () => {
     assert.match(text, /2030-05-31 − 3 månader = 2030-02-28; avsnitt 2\.3\.3/)
     assert.match(text, /Registrera stödet/)
   })
+  test('says by when the last account is expected, and that it is no rule', async () => {
+    const { text } = await planned()
+    assert.match(text, /redovisningen senast måndag 29 juli 2030 \(riktmärke, inte en regel\)/)
+    assert.match(text, /genomgången senast måndag 2 september 2030/)
+  })
   test('says by when the board decides on a new agreement, with time for minutes and signatures', async () => {
     assert.match((await planned()).text, /beslut senast fredag 17 maj 2030/)
   })

@@ -65,6 +65,10 @@ export const en: PlannerWords = {
   ics: 'The days as a calendar file (.ics)',
   address: 'Keep or share the address of this page, and the plan stays.',
   rules: (name, version) => `Rulebook: ${name}, version ${version}.`,
+  expectedAccount: (day: string) =>
+    `After the last day the last financial account is expected no later than ${day} (a guide, not a rule).`,
+  expectedList: (day: string) =>
+    `The closing list is expected to be gone through no later than ${day} (a guide, not a rule).`,
   advice: "The plan is a calculation. What counts is the agreement and the board's decision.",
   memoStop: 'Memo stop',
   fileName: 'plan',

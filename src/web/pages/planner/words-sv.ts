@@ -64,6 +64,10 @@ export const sv = {
   ics: 'Dagarna som kalenderfil (.ics)',
   address: 'Spara eller dela adressen till den här sidan, så finns planen kvar.',
   rules: (name: string, version: string) => `Regelbok: ${name}, version ${version}.`,
+  expectedAccount: (day: string) =>
+    `Efter sista dagen väntas den sista ekonomiska redovisningen senast ${day} (riktmärke, inte en regel).`,
+  expectedList: (day: string) =>
+    `Listan inför avslutet väntas vara genomgången senast ${day} (riktmärke, inte en regel).`,
   advice: 'Planen är en uträkning. Det är överenskommelsen och nämndens beslut som gäller.',
   memoStop: 'Manusstopp',
   fileName: 'plan',
