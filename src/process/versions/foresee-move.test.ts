@@ -143,11 +143,14 @@ function withDuties(changed: Record<string, object>): Rulebook {
   return { ...jarva, version: '9.0.0', duties: rules }
 }
 
-/** The move is an event too: a change proposed after it has a number one higher. */
+/** The move is an event too: a change or a correction proposed after it has a number one higher. */
 function oneLater(line: ReplayLine, until: number): ReplayLine {
-  const change = line.content?.change
-  if (typeof change !== 'number' || change <= until) return line
-  return { ...line, content: { ...line.content, change: change + 1 } }
+  const shifted = ['change', 'correction'].flatMap((field) => {
+    const seq = line.content?.[field]
+    return typeof seq === 'number' && seq > until ? [[field, seq + 1] as const] : []
+  })
+  if (shifted.length === 0) return line
+  return { ...line, content: { ...line.content, ...Object.fromEntries(shifted) } }
 }
 
 function lastDayOf({ events }: History): PlainDate {
@@ -160,7 +163,7 @@ function answersOf(history: History, day: PlainDate) {
 }
 
 function differencesIn(move: ReturnType<typeof foreseen>) {
-  return [...move.duties, ...move.steps, ...move.papers, ...move.checklists, ...move.others]
+  return [...move.duties, ...move.steps, ...move.guides, ...move.papers, ...move.checklists, ...move.others]
 }
 
 /** What was met is told as before; what is open and overdue was so before the move. */
