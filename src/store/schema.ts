@@ -777,6 +777,12 @@ export type Schema = {
     written_by: PersonId
     written_at: Instant
   }
+  initiative_receipt: {
+    partnership_id: PartnershipId
+    receiver: string
+    day: PlainDate
+    number: number | null
+  }
   installation: {
     only_row: Generated<boolean>
     instance_id: string
@@ -853,11 +859,11 @@ export type Schema = {
     given_at: Instant
   }
   mailed_receipt: {
+    id: string
     about: string
     receiver: string
     day: PlainDate
     number: number | null
-    id: string
   }
   meeting: {
     id: MeetingId

@@ -66,6 +66,8 @@ export async function isHeldBack(db: Db, about: string): Promise<boolean> {
   return held !== undefined
 }
 
+/** Those of the version before too, which wrote in a table of their own. */
 export async function removeReceipts(db: Db, before: PlainDate): Promise<void> {
   await db.deleteFrom('mailed_receipt').where('day', '<', before).execute()
+  await db.deleteFrom('initiative_receipt').where('day', '<', before).execute()
 }
