@@ -163,7 +163,10 @@ function row({ partnershipId, bodyId }: Which, from: PlainDate) {
   return { id: newId(), partnership_id: partnershipId, public_body_id: bodyId, from_day: from }
 }
 
-/** Who coordinates open cases that the body leads, with the numbers of the cases; the names in order. */
+/**
+ * Who coordinates cases that the body leads and that are open, or closed while somebody is waited for in them; with the numbers
+ * of the cases; the names in order.
+ */
 export async function listCoordinated(db: Db, bodyId: PublicBodyId) {
   return db
     .selectFrom('partnership_person as c')
@@ -172,7 +175,7 @@ export async function listCoordinated(db: Db, bodyId: PublicBodyId) {
     .select(['c.person_id as personId', 'who.name', 'p.number', 'p.title'])
     .where('c.part', '=', 'coordinator')
     .where('c.until_day', 'is', null)
-    .where('p.closed_on', 'is', null)
+    .where((eb) => eb.or([eb('p.closed_on', 'is', null), eb('p.waiting_side', 'is not', null)]))
     .where('p.public_body_id', '=', bodyId)
     .orderBy('who.name')
     .orderBy('p.title')

@@ -3,6 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
+import { period } from '../../../../test/support/journey-renewal.ts'
+import { signedIn } from '../../../../test/support/journey-report.ts'
+import { closePartnerships } from '../../../jobs/close-partnerships.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../store/case/case-file.ts'
 import { verifyAll } from '../../../store/case/verify.ts'
@@ -74,4 +77,35 @@ describe('the handing over of a coordinator’s cases', () => {
     const rows = await app.db.selectFrom('notice').select('person_id').where('kind', '=', kind).execute()
     return rows.map(({ person_id }) => person_id)
   }
+})
+
+describe('the handing over of what is left of a partnership', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: '2028-05-02T09:00:00Z' })
+    number = await anActivePartnership(app, period)
+    app.setTime('2029-03-01T04:15:00Z')
+    await closePartnerships({ db: app.db, clock: app.deps.clock, baseUrl: 'https://handslag.example' })
+    const from = plainDate('2028-01-01')
+    const { officials, bodyId } = app.place
+    await addBodyMembership(app.db, { personId: officials.colleague, bodyId, role: 'coordinator', from })
+  })
+  after(() => app.close())
+
+  test('goes with the coordinator’s other cases while the closing list is open', async () => {
+    const { coordinator, colleague } = app.place.officials
+    const page = await (await signedIn(app, 'departmentHead')).get('/overlamning')
+    assert.match(page.text, /1 ärende/)
+    const done = await page.submit('Lämna över ärendena', {
+      from: coordinator,
+      to: colleague,
+      reasons: 'Byte',
+    })
+    assert.match(done.flash ?? '', /koordinator i ett ärende/)
+    const today = plainDate('2029-03-01')
+    const file = await getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
+    assert.deepEqual(file.partnership.scope.coordinatorIds, [colleague])
+    assert.equal(file.partnership.status, 'EXPIRED')
+  })
 })
