@@ -29,7 +29,7 @@ describe('the settings of an administration', () => {
     assert.doesNotMatch(audited.text, /Spara utkastet/)
     const page = await open('admin', '')
     assert.match(page.text, /Kallelse till första möte\s*Inget skrivet/)
-    assert.match(page.text, /ändras i regelbokens filer, inte här/)
+    assert.match(page.text, /Skiljer sig er egen anvisning från regelboken/)
     assert.equal((await open('staffUnit', '/enhet-00000000-0000-7000-8000-000000000000')).status, 404)
     assert.equal((await open('staffUnit', '/diarienummer-kun')).status, 404)
   })

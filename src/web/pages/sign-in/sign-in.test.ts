@@ -76,7 +76,9 @@ describe('signing in by e-mail', () => {
   test('an address that is no address keeps what was typed', async () => {
     const page = await ask(app.another(), 'stina')
     assert.equal(page.status, 422)
-    assert.deepEqual(page.problems, ['Skriv en fullständig e-postadress, till exempel namn@forening.se.'])
+    assert.deepEqual(page.problems, [
+      'E-postadress: skriv en fullständig e-postadress, till exempel namn@forening.se.',
+    ])
     assert.equal(page.valueOf('email'), 'stina')
   })
 

@@ -88,7 +88,7 @@ describe('the minutes', () => {
       'due-1': '2026-02-30',
     })
     assert.match(wrong.problems.join(' '), /ser ut som ett personnummer/)
-    assert.match(wrong.problems.join(' '), /eller töm raden.*Skriv datumet/)
+    assert.match(wrong.problems.join(' '), /eller töm raden.*skriv datumet/)
   })
 
   test('say plainly how late the meeting was', async () => {
