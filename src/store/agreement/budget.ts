@@ -9,7 +9,7 @@ import {
 import type { CostForm, PartyName } from '../../domain/contribution.ts'
 import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
-import { doneBy } from '../as-of.ts'
+import { doneBy, hadNotLeftBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
 import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
 import { listContributions, partyName } from './contribution.ts'
@@ -127,6 +127,6 @@ function costs(db: Db, agreementId: AgreementId, asOf?: Date) {
       'c.written_at as at',
     ])
     .where('c.agreement_id', '=', agreementId)
-    .$if(asOf === undefined, (query) => query.where('pp.until_day', 'is', null))
+    .where(hadNotLeftBy(asOf))
     .where(doneBy('c.written_at', asOf))
 }

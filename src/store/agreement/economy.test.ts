@@ -10,8 +10,9 @@ import { kronor } from '../../kernel/money.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { getCaseFile } from '../case/case-file.ts'
 import { checkOut, giveBack } from './agreement-checkout.ts'
+import { listContributions } from './contribution.ts'
 import { contributionsGiven, economyOf, listSignedAgreements } from './economy.ts'
-import { addFundMovement } from './fund-movement.ts'
+import { addFundMovement, listFundMovements, withdrawFundMovement } from './fund-movement.ts'
 import { resultsOf, saveActivityState, saveValue } from './indicator.ts'
 import { saveOutcomes } from './outcome.ts'
 import { saveCounts, saveSetup, statisticsOf } from './statistic.ts'
@@ -78,6 +79,17 @@ describe('what a partnership in force has come to', () => {
     )
   })
 
+  test('counts a payment that was taken back after an instant as it stood then', async () => {
+    const { agreementId, by } = await writing()
+    const later = new Date(at.getTime() + 60_000)
+    const [paid] = await listFundMovements(app.db, agreementId)
+    assert.ok(paid)
+    assert.ok(await withdrawFundMovement(app.db, { agreementId, id: paid.id, by, at: later }))
+    const counted = async (asOf?: Date) => (await listFundMovements(app.db, agreementId, asOf)).length
+    const moments = [new Date(at.getTime() - 1), at, new Date(later.getTime() - 1), later, undefined]
+    assert.deepEqual(await Promise.all(moments.map(counted)), [0, 1, 1, 0, 0])
+  })
+
   test('keeps every value of an indicator, and hides few people', async () => {
     const saving = await writing()
     const value = { indicator: 'i1', on: day, countsPeople: true, note: '' }
@@ -135,6 +147,17 @@ describe('what a partnership in force has come to', () => {
     assert.equal(await hold(by, 22), false)
     await giveBack(app.db, { agreementId, section: 'need', by: chair })
     assert.equal(await hold(by, 23), true)
+  })
+
+  test('leaves out at an instant what a party puts in that had left by that day', async () => {
+    const { agreementId } = await writing()
+    const leaving = app.db.updateTable('partnership_party').where('id', '=', association)
+    await leaving.set({ until_day: day }).execute()
+    const from = async (asOf?: Date) =>
+      (await listContributions(app.db, agreementId, asOf)).some(({ party }) => party.id === association)
+    const moments = [new Date('2027-11-30T22:59:00Z'), new Date('2027-11-30T23:00:00Z'), undefined]
+    assert.deepEqual(await Promise.all(moments.map(from)), [true, false, false])
+    await leaving.set({ until_day: null }).execute()
   })
 
   test('is nothing for a case whose agreement is not signed', async () => {

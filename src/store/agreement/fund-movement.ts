@@ -4,11 +4,11 @@ import type { FundMovement } from '../../domain/economy.ts'
 import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { doneBy } from '../as-of.ts'
+import { doneBy, notTakenBackBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
 import { type InAgreement, savingColumns } from './agreement-saving.ts'
 
-/** Payments and repayments in the order of their days. Those withdrawn are left out. */
+/** Payments and repayments in the order of their days, now or at an instant. Those withdrawn by then are left out. */
 export async function listFundMovements(
   db: Db,
   agreementId: AgreementId,
@@ -27,8 +27,8 @@ export async function listFundMovements(
       'm.note',
     ])
     .where('m.agreement_id', '=', agreementId)
-    .where('m.withdrawn_at', 'is', null)
     .where(doneBy('m.written_at', asOf))
+    .where(notTakenBackBy('m.withdrawn_at', asOf))
     .orderBy('m.on_day')
     .orderBy('m.id')
     .execute()
