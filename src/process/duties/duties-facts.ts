@@ -10,6 +10,7 @@ import type { Fact } from '../rulebook/duty-schema.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { TrackId } from '../rulebook/names.ts'
 import type { TrackKind } from '../rulebook/parts-schema.ts'
+import { oldestDocument } from './oldest-document.ts'
 
 /** Something that has happened, as duties count it: an event, or what several events give together. */
 export type Happening = {
@@ -68,7 +69,7 @@ function readFacts(history: History): DutyFacts {
       ...agreements.flatMap((one) => agreementHappenings(one, happenings)),
       ...bridgingHappenings(history, fold, happenings),
     ].flatMap((one) => perGiver(history, fold, one)),
-    ...oldestDocument(history, happenings),
+    ...oldestPaper(history, happenings),
   ]
   const exits = fold.rounds.filter((round) => stateOf(history.rulebook, round.state).kind === 'exit')
   return {
@@ -230,21 +231,8 @@ function sharedOf(fold: Fold, track: TrackId | undefined): TrackId | undefined {
   return boardCase && sharedTrack(fold, boardCase)
 }
 
-/** The oldest of the party's documents that grow old, of each kind the one received last. Statutes do not. */
-function oldestDocument({ rulebook, events }: History, happenings: readonly Happening[]): Happening[] {
-  const lasting = rulebook.documents.filter(({ freshMonths }) => freshMonths === undefined)
-  const received = events.filter(
-    (event) =>
-      event.type === 'documentReceived' &&
-      dayIn(event, 'datedOn') !== null &&
-      !lasting.some(({ id }) => id === event.content.document),
-  )
-  const latest = new Map(received.map((event) => [String(event.content.document), event]))
-  const dated = [...latest.values()].map((event) => ({
-    seq: event.seq,
-    on: dayIn(event, 'datedOn') ?? event.on,
-  }))
-  const [oldest] = dated.sort((a, b) => compareDates(a.on, b.on))
-  const happening = happenings.find((one) => one.seq === oldest?.seq)
+function oldestPaper(history: History, happenings: readonly Happening[]): Happening[] {
+  const oldest = oldestDocument(history)
+  const happening = happenings.find(({ seq }) => seq === oldest?.seq)
   return oldest && happening ? [{ ...happening, on: oldest.on, fact: 'partyDocumentsDated' }] : []
 }
