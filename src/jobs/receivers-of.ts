@@ -1,6 +1,8 @@
 import type { PersonId } from '../domain/actor.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import { type Role, sideOf } from '../domain/roles.ts'
+import type { Text } from '../domain/text.ts'
+import { lowerFirst } from '../kernel/lower-first.ts'
 import type { Reminder } from './reminder.ts'
 
 /** Whom a reminder goes to, given who acts in the case; somebody with a recorded jäv is left out. */
@@ -20,6 +22,29 @@ export function receiversOf(
     if (found.length > 0) return found
   }
   return []
+}
+
+/** The case with those of its named people who still act for one of its parties; the others have left, and are told nothing. */
+export function withThoseWhoServe(partnership: Partnership, serving: ReadonlySet<PersonId>): Partnership {
+  return { ...partnership, people: partnership.people.filter(({ personId }) => serving.has(personId)) }
+}
+
+/** Said until there is a coordinator again: those whose assignment has ended, to the heads who may hand over and to the staff unit. */
+export function leftByCoordinators(
+  { people }: Pick<Partnership, 'people'>,
+  serving: ReadonlySet<PersonId>,
+  title: Text,
+): Reminder[] {
+  const named = people.filter(({ part }) => part === 'coordinator')
+  const left = named.filter(({ personId }) => !serving.has(personId))
+  if (left.length === 0 || left.length < named.length) return []
+  const [who, role] = [left.map(({ name }) => name).join(', '), title]
+  const task = {
+    sv: `Lämna över till någon annan: ${who} är inte längre ${lowerFirst(role.sv)} här`,
+    en: `Hand over to somebody else: ${who} is no longer ${lowerFirst(role.en ?? role.sv)} here`,
+  }
+  const key = `coordinator left ${left.map(({ personId }) => personId).join(' ')}`
+  return [{ key, roles: ['departmentHead', 'staffUnit'], task, due: null }]
 }
 
 /** Those who stand in for somebody away are told what that person is told. */

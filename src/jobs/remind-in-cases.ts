@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PublicBodyId } from '../domain/actor.ts'
 import type { Partnership, PartnershipId } from '../domain/partnership.ts'
+import type { Text } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { roleLabel } from '../process/rulebook/lookup.ts'
 import { caseFileOf } from '../store/case/case-file.ts'
 import { type CaseActor, listPartyActors } from '../store/case/case-people.ts'
 import { listPartnerships } from '../store/case/partnership.ts'
@@ -12,7 +14,7 @@ import { listOfficials } from '../store/people/member-list.ts'
 import { addReminders, type CaseReminders, listCasesToRemind } from '../store/people/reminder.ts'
 import { actionReminders } from './action-reminders.ts'
 import type { JobDeps } from './deps.ts'
-import { receiversOf, withDeputies } from './receivers-of.ts'
+import { leftByCoordinators, receiversOf, withDeputies, withThoseWhoServe } from './receivers-of.ts'
 import type { Reminder } from './reminder.ts'
 import { remindersOf } from './reminders.ts'
 
@@ -51,7 +53,14 @@ async function remindIn(db: Db, ids: readonly PartnershipId[], night: Night): Pr
     const { today } = night
     const reminders = remindersOf({ ...one, today })
     const own = actionReminders(one.history, today)
-    if (reminders.length + own.length > 0) found.push({ partnership: one.partnership, reminders, own })
+    const coordinator = roleLabel(one.history.rulebook, 'coordinator')
+    const { officials } = await night.staffOf(one.partnership.lead.bodyId)
+    const somebodyLeft = one.partnership.people.some(
+      ({ part, personId }) =>
+        part === 'coordinator' && !officials.some((official) => official.personId === personId),
+    )
+    if (reminders.length + own.length > 0 || somebodyLeft)
+      found.push({ partnership: one.partnership, reminders, own, coordinator })
     await setImmediate() // whoever waits for a page meanwhile gets it
   }
   if (found.length > 0) await addReminders(db, await addressed(db, found, night), night.now)
@@ -72,6 +81,8 @@ type Found = {
   partnership: Partnership
   reminders: readonly Reminder[]
   own: ReturnType<typeof actionReminders>
+  /** What the role is called in the case. */
+  coordinator: Text
 }
 
 /** The reminders with those whom they go to. */
@@ -90,13 +101,21 @@ async function addressed(db: Db, found: readonly Found[], { today, staffOf }: Ni
 type Staffs = { lead: Staff; of: ReadonlyMap<string, Staff> }
 
 /** What is one public party's own is told in that body; all else in the one that leads. */
-function toldIn({ partnership, reminders, own }: Found, { lead, of }: Staffs, members: readonly CaseActor[]) {
-  const away = [lead, ...of.values()].flatMap((staff) => staff.away)
+function toldIn(
+  { partnership, reminders, own, coordinator }: Found,
+  { lead, of }: Staffs,
+  members: readonly CaseActor[],
+) {
+  const staffs = [lead, ...of.values()]
+  const away = staffs.flatMap((staff) => staff.away)
   const { organisationIds } = partnership.scope
   const partyMembers = members.filter(({ holderId }) => organisationIds.some((id) => id === holderId))
-  const told = reminders.map((reminder) => ({
+  const acting = [...staffs.flatMap(({ officials }) => officials), ...partyMembers]
+  const serving = new Set(acting.map(({ personId }) => personId))
+  const served = withThoseWhoServe(partnership, serving)
+  const told = [...reminders, ...leftByCoordinators(partnership, serving, coordinator)].map((reminder) => ({
     ...reminder,
-    personIds: receiversOf(reminder, partnership, {
+    personIds: receiversOf(reminder, served, {
       officials: (of.get(reminder.holder ?? '') ?? lead).officials,
       partyMembers: partyMembers.filter(({ holderId }) => holderId === (reminder.holder ?? holderId)),
     }),
