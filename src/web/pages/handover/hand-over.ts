@@ -13,6 +13,7 @@ import { appointMembers, listGroupMembers } from '../../../store/meetings/group.
 import { receiversWithIds } from '../../../store/people/receivers.ts'
 import type { SignedIn } from '../../visit.ts'
 import { caseHead } from '../case/case-head.ts'
+import { giveMeetings } from '../case/meeting/give-meetings.ts'
 import { registerPaper } from '../case/register-paper.ts'
 import { bothSides, tell } from '../case/tell.ts'
 import { type Coordinator, casesToHandOver } from './load.ts'
@@ -58,6 +59,7 @@ async function handOverCase(at: SignedIn, trx: Trx, file: CaseFile, asked: Asked
     await endPart(trx, which, { part: 'coordinator', personId: from.personId, until: at.today })
     const part = { part: 'coordinator', side: 'public', from: at.today, by: at.actor.personId } as const
     await addPart(trx, which, { personId: to.personId, ...part })
+    await giveMeetings(at, inCase, { partnership, from: from.personId, to: to.personId })
     await giveSeats(at, trx, { which, from, to, seq: partnership.lastSeq + 1 })
     const told = [
       ...(await bothSides(at, inCase, partnership)),

@@ -5,10 +5,15 @@ import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
 import { period } from '../../../../test/support/journey-renewal.ts'
 import { signedIn } from '../../../../test/support/journey-report.ts'
+import { mailsOf } from '../../../../test/support/mails.ts'
+import type { PersonId } from '../../../domain/actor.ts'
 import { closePartnerships } from '../../../jobs/close-partnerships.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { getCaseFile } from '../../../store/case/case-file.ts'
 import { verifyAll } from '../../../store/case/verify.ts'
+import { listGroupMembers } from '../../../store/meetings/group.ts'
+import { callMeeting } from '../../../store/meetings/meeting.ts'
+import { listMeetings } from '../../../store/meetings/meeting-list.ts'
 import { addBodyMembership } from '../../../store/people/membership.ts'
 
 describe('the handing over of a coordinator’s cases', () => {
@@ -25,6 +30,7 @@ describe('the handing over of a coordinator’s cases', () => {
     const { bodyId, officials } = app.place
     const from = plainDate('2027-01-01')
     await addBodyMembership(app.db, { personId: officials.colleague, bodyId, role: 'coordinator', from })
+    await bookMeeting(numbers[1])
   })
   after(() => app.close())
 
@@ -61,16 +67,47 @@ describe('the handing over of a coordinator’s cases', () => {
         /Överlämning till ny IOP-koordinator/,
       )
     }
-    const groups = await (await app.as('chair')).get(`/arende/${numbers[0]}/grupper`)
-    assert.match(groups.text, /Samir Haddad/)
+    const { id } = (await fileOf(numbers[0])).partnership
+    const members = await listGroupMembers(app.db, id)
+    const sits = (who: PersonId) => members.some(({ personId, until }) => personId === who && until === null)
+    assert.deepEqual([sits(colleague), sits(coordinator)], [true, false])
     assert.deepEqual((await verifyAll(app.db)).breaks, [])
     assert.ok((await toldOf('coordinatorAppointed')).includes(app.place.members.chair))
     assert.equal((await (await app.as('coordinator')).get(`/arende/${numbers[0]}`)).status, 404)
   })
 
-  async function fileOf(number: string) {
+  test('asks who takes over to the meetings that are booked, by mail and in the calendar', async () => {
+    const { coordinator, colleague } = app.place.officials
+    const { partnership } = await fileOf(numbers[1])
+    const [meeting] = await listMeetings(app.db, partnership.id)
+    const asked = meeting?.attendance.map(({ personId }) => personId) ?? []
+    assert.deepEqual([asked.includes(colleague), asked.includes(coordinator)], [true, false])
+    const calls = (await mailsOf(app.db, partnership.number)).filter(
+      ({ content }) => content.kind === 'meetingCall',
+    )
+    assert.deepEqual(
+      calls.map(({ to }) => to.name),
+      ['Samir Haddad'],
+    )
+  })
+
+  async function fileOf(number = '') {
     const today = plainDate('2027-09-06')
     return getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
+  }
+
+  async function bookMeeting(number = '') {
+    const on = plainDate('2027-10-14')
+    const { id } = (await fileOf(number)).partnership
+    const [coordinator, chair] = [await actorOf(app, 'coordinator', on), await actorOf(app, 'chair', on)]
+    const invited = [coordinator, chair].map(({ personId, name, email, acting }) => ({
+      ...{ personId, name, email, represents: 'x', attended: null },
+      side: acting.side,
+    }))
+    const when = { on, startsAt: '13:00', endsAt: '14:00', place: 'Rinkeby Folkets hus' }
+    const meeting = { partnershipId: id, bodyId: app.place.bodyId, kind: 'working', agenda: [], invited }
+    const at = new Date('2027-09-06T08:00:00Z')
+    await callMeeting(app.db, { ...meeting, ...when, by: coordinator.personId, at })
   }
 
   async function toldOf(kind: string): Promise<string[]> {

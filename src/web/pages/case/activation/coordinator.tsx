@@ -14,6 +14,7 @@ import { RadioGroup } from '../../../parts/choices.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { giveMeetings } from '../meeting/give-meetings.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadActivation } from './load.ts'
 import { words } from './words.ts'
@@ -79,6 +80,9 @@ async function save(at: Saving<CaseAt, typeof CoordinatorForm>) {
       by: at.actor.personId,
     } as const
     await addPart(inCase.trx, which, part)
+    for (const former of partnership.people)
+      if (former.part === 'coordinator' && former.personId !== personId)
+        await giveMeetings(at, inCase, { partnership, from: former.personId, to: personId })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'coordinatorAppointed', params: { by: name } })
   })
