@@ -151,6 +151,7 @@ export const caseEvents = [
   'boardGoalsChosen',
   'registerRecordPublished',
   'registerRecordWithdrawn',
+  'registerDocumentWithdrawn',
   'daysMoved',
   'documentDisposed',
   'documentReleased',

@@ -22,8 +22,10 @@ export function isRecordBehind({ history, status, track }: NeedContext): boolean
   return history.events.some((event) => event.seq > last.seq && changesRecord(event, status))
 }
 
-function isAboutRecord({ type }: ProcessEvent): boolean {
-  return type === 'registerRecordPublished' || type === 'registerRecordWithdrawn'
+/** That one document is taken away brings nothing up to date; it was once recorded as if the record had been published anew. */
+function isAboutRecord({ type, content }: ProcessEvent): boolean {
+  if (type === 'registerRecordPublished') return !('withdrawn' in content)
+  return type === 'registerRecordWithdrawn'
 }
 
 function changesRecord({ type, seq }: ProcessEvent, { boardCases, tracks }: NeedContext['status']): boolean {

@@ -1,9 +1,13 @@
 import type { Actor } from '../../domain/actor.ts'
+import type { NewEvent } from '../../domain/events.ts'
 import type { DocumentId, PartnershipId } from '../../domain/partnership.ts'
 import { registerId } from '../../domain/register/register-id.ts'
 import type { RegisterDocument, RegisterRecord } from '../../domain/register.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { CaseFile } from '../case/case-file.ts'
+import { stepOf } from '../../process/rulebook/lookup.ts'
+import { type CaseFile, makerOf } from '../case/case-file.ts'
+import type { InCase } from '../case/in-case.ts'
+import { recordInCase } from '../case/record.ts'
 import { recordStep, type StepOutcome } from '../case/steps.ts'
 import type { Db } from '../db.ts'
 import { publishDocuments, withdrawDocument, withoutDocument } from './register-document.ts'
@@ -78,9 +82,8 @@ export function withdrawDocumentOf(
 ): Promise<StepOutcome> {
   const { partnership } = file
   const { number } = document
-  const shown = shownIn(file.history)
-  const content = { ...(shown && { shown }), withdrawn: number, reasons: reason }
-  return recordStep(db, file, { step: 'publish-record', by, on, at, content }, async (inCase) => {
+  const asked = { step: 'withdraw-document', by, on, at, content: { withdrawn: number, reasons: reason } }
+  return recordEvenWithoutStep(db, file, asked, async (inCase) => {
     const known = await findRecordOfCase(inCase.trx, partnership.id)
     if (known === null) return
     const act = { at, personId: by.personId }
@@ -91,6 +94,29 @@ export function withdrawDocumentOf(
       caseOf: () => partnership.id,
     })
   })
+}
+
+type Asked = Act & { step: string; content: NewEvent['content'] }
+
+/** Versions of the rulebook before 1.9.0 have no step for it. What must not be public is taken away all the same, and the journal says so. */
+async function recordEvenWithoutStep(
+  db: Db,
+  file: CaseFile,
+  asked: Asked,
+  also: (inCase: InCase) => Promise<void>,
+): Promise<StepOutcome> {
+  const { partnership, history } = file
+  if (stepOf(history.rulebook, asked.step) !== undefined) return recordStep(db, file, asked, also)
+  const { by, on, at, content } = asked
+  const event: NewEvent = { type: 'registerDocumentWithdrawn', on, by: makerOf(by), content }
+  return recordInCase(
+    db,
+    { partnershipId: partnership.id, lastSeq: partnership.lastSeq, at },
+    async (inCase) => {
+      const seq = inCase.event(event)
+      return { kind: 'recorded', event, seq, also: await also(inCase), warnings: [] }
+    },
+  )
 }
 
 /** Takes the record out. Its address goes on saying that it was there, and why not any more. */

@@ -13,9 +13,20 @@ export function eventTitle(
   if (besides !== undefined) return besides
   if (type === 'partyChanged' && content.change === 'leaving' && content.written === true)
     return hasLeft(String(content.party))
+  if (type === 'registerRecordPublished' && 'withdrawn' in content) return documentTakenOut
   const step = typeof content.step === 'string' ? stepOf(rulebook, content.step) : undefined
-  return (step ?? rulebook.steps.find(({ event }) => event === type))?.done ?? { sv: type }
+  return (
+    (step ?? rulebook.steps.find(({ event }) => event === type))?.done ?? newerThanStep[type] ?? { sv: type }
+  )
 }
+
+const documentTakenOut: Text = {
+  sv: 'En handling togs bort ur det öppna registret',
+  en: 'A document was taken out of the open register',
+}
+
+/** What older versions of a rulebook have no step for. */
+const newerThanStep: Partial<Record<EventType, Text>> = { registerDocumentWithdrawn: documentTakenOut }
 
 /** What happens whatever the rulebook says; none has a step for it. */
 const notOfRulebooks: Partial<Record<EventType, Text>> = {

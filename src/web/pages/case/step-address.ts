@@ -86,6 +86,7 @@ const pages: Record<string, CaseNoun> = {
   activate: 'start',
   'publish-record': 'publicering',
   'withdraw-record': 'publicering',
+  'withdraw-document': 'publicering',
   'call-group-meeting': 'gruppmoten',
   'move-group-meeting': 'gruppmoten',
   'cancel-group-meeting': 'gruppmoten',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../../../../test/support/app.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { keepOlder } from '../../../../../test/support/older-rulebook.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { findRecord } from '../../../../store/register/register.ts'
 import { loadRegister, readRegisterData } from '../../../../store/register/register-data.ts'
@@ -111,6 +112,16 @@ describe('the documents of a published partnership', () => {
     assert.equal((await pdf(agreement)).status, 200)
   })
 
+  test('stand in the journal as taken away, not as published, in both languages', async () => {
+    const events = app.db.selectFrom('case_event').select('type').orderBy('seq', 'desc')
+    const newest = await events.limit(1).executeTakeFirstOrThrow()
+    assert.equal(newest.type, 'registerDocumentWithdrawn')
+    const told = async (query: string) =>
+      (await (await staff()).get(`/arende/${number}/journal${query}`)).text
+    assert.match(await told(''), /En handling togs bort ur det öppna registret/)
+    assert.match(await told('?lang=en'), /A document was taken out of the open register/)
+  })
+
   test('are gone at once when one is flagged as secret, and nobody is told why', async () => {
     const registrar = await app.as('registrar')
     const flag = await registrar.get(`/arende/${number}/handling/${numberOf(decision)}/sekretess`)
@@ -131,5 +142,22 @@ describe('the documents of a published partnership', () => {
     await publish([memo])
     assert.equal((await pdf(memo)).status, 200)
     assert.equal((await pdf(agreement)).status, 410)
+  })
+
+  test('are taken away also where the case follows a rulebook that has no step for it', async () => {
+    const older = await keepOlder(app, '1.8.0', (book) => ({
+      ...book,
+      steps: book.steps.filter(({ id }) => id !== 'withdraw-document'),
+    }))
+    await app.db
+      .updateTable('partnership')
+      .set({ rulebook: older.folder, rulebook_version: older.version })
+      .where('number', '=', number)
+      .execute()
+    const way = await (await publishing()).follow(`Ta bort ${memo}`)
+    await way.submit('Ta bort handlingen ur registret', { reason: 'Fel version.' })
+    assert.equal((await pdf(memo)).status, 410)
+    const page = await (await staff()).get(`/arende/${number}/journal`)
+    assert.match(page.text, /En handling togs bort ur det öppna registret/)
   })
 })
