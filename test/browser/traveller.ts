@@ -185,10 +185,14 @@ async function inSight(hands: Hands, found: Locator): Promise<Locator> {
   assert.fail(`${found} is not in sight on ${found.page().url()}; there is\n${offered.join('\n')}`)
 }
 
-/** Opens the summary that the first of them is folded under, where none can be seen. */
+/** Opens the summary, or the menu of the frame, that the first of them is folded under, where none can be seen. */
 async function unfold(hands: Hands, found: Locator): Promise<void> {
   if ((await found.count()) === 0 || (await found.filter({ visible: true }).count()) > 0) return
-  const folded = found.first().locator('xpath=ancestor::details[not(@open)]/summary')
+  const folded = found
+    .first()
+    .locator(
+      'xpath=ancestor::details[not(@open)]/summary | ancestor::header//details[@class="site-menu" and not(@open)]/summary',
+    )
   const page = found.page()
   for (const summary of await folded.all()) await hands.press(page, summary)
 }

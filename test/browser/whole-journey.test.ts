@@ -47,6 +47,7 @@ test('an organisation that nobody knows hands in its idea and signs in by mail, 
   await page.goto(await linkMailedTo(email))
   await press('Öppna ärendet')
   await check(/Din tur.*Lägg in underlaget/s, /1\s*Inleda/)
+  await page.locator('.site-menu > summary').click()
   await press('Logga ut')
   await page.goto(`${site.origin}/logga-in`)
   await fill({ email })

@@ -19,9 +19,14 @@ export function Header({ at, of }: { at: Visit; of: string | null }) {
       <div class="site-header-row">
         <a class="brand" href={at.to.home()}>
           <Mark />
-          {t.product}
+          <span class="brand-name">{t.product}</span>
         </a>
         <BodyLogo at={at} of={of} />
+        <Shortcut at={at} />
+        {/* Nothing stands in it: on a narrow screen what comes after is shown when it is open, on a wide one always. */}
+        <details class="site-menu">
+          <summary>{t.menu}</summary>
+        </details>
         <nav class="site-nav" aria-label={t.mainMenu}>
           <ul>
             {links.map(([href, words]) => (
@@ -33,23 +38,41 @@ export function Header({ at, of }: { at: Visit; of: string | null }) {
             ))}
           </ul>
         </nav>
-        <div class="site-tools">
-          <LanguageSwitch at={at} />
-          {at.actor === null ? (
-            <a class="nav-link" href={at.to.signIn()}>
-              {t.signIn}
-            </a>
-          ) : (
-            <Form at={at} action={at.to.signOut()}>
-              <button class="as-link" type="submit">
-                {t.signOut}
-              </button>
-            </Form>
-          )}
-        </div>
+        <Tools at={at} />
+        {at.actor !== null && <ActingFor at={at} actor={at.actor} />}
       </div>
-      {at.actor !== null && <ActingFor at={at} actor={at.actor} />}
     </header>
+  )
+}
+
+/** What is wanted most stands beside the menu of a narrow screen: the search, or for visitors the way in. */
+function Shortcut({ at }: { at: Visit }) {
+  const t = layoutWords(at.language)
+  const [href, words] = at.actor === null ? [at.to.signIn(), t.signIn] : [at.to.search(), t.search]
+  return (
+    <a class="nav-link shortcut" href={href}>
+      {words}
+    </a>
+  )
+}
+
+function Tools({ at }: { at: Visit }) {
+  const t = layoutWords(at.language)
+  return (
+    <div class="site-tools">
+      <LanguageSwitch at={at} />
+      {at.actor === null ? (
+        <a class="nav-link" href={at.to.signIn()}>
+          {t.signIn}
+        </a>
+      ) : (
+        <Form at={at} action={at.to.signOut()}>
+          <button class="as-link" type="submit">
+            {t.signOut}
+          </button>
+        </Form>
+      )}
+    </div>
   )
 }
 
@@ -90,11 +113,12 @@ function pathOf(address: string): string {
   return address.split('?')[0] ?? ''
 }
 
+/** Whoever acts in several ways sees at once in which; others find it in the menu of a narrow screen. */
 function ActingFor({ at, actor }: { at: Visit; actor: Actor }) {
   const t = layoutWords(at.language)
   const away = standsInFor(actor.acting)
   return (
-    <p class="acting-for">
+    <p class={actor.memberships.length > 1 ? 'acting-for one-of-several' : 'acting-for'}>
       {actor.name}, {rolesOf(actor.acting, at.language)[actor.acting.role]}
       {away !== undefined && ` ${t.inPlaceOf(away.name)}`}, {whomFor(actor)}
       {actor.memberships.length > 1 && (
@@ -117,7 +141,12 @@ function DemoBand({ at }: { at: Visit }) {
   const playing = demoPlay !== undefined && demoPlay.told < demoPlay.of && demoPlay
   return (
     <p class="demo-band">
-      {t.demo} <a href={at.to.demoOutbox()}>{t.demoMail}</a>{' '}
+      <span class="in-full">
+        {t.demo} <a href={at.to.demoOutbox()}>{t.demoMail}</a>
+      </span>
+      <span class="in-short">
+        {t.demoShort} <a href={at.to.demoOutbox()}>{t.demoMailShort}</a>
+      </span>{' '}
       {playing && <strong>{t.demoPlaying(playing)}</strong>}
     </p>
   )

@@ -32,6 +32,8 @@ export const layoutWords = phrases({
     otherLanguage: 'In English',
     demo: 'Demo: personer, föreningar och ärenden är påhittade. Partnerskapen i registret är verkliga, utom de som är märkta (exempel).',
     demoMail: 'Se mejlen som demon skulle ha skickat',
+    demoShort: 'Demo: påhittade ärenden.',
+    demoMailShort: 'Se mejlen',
     demoPlaying: ({ told, of }: { told: number; of: number }) =>
       `Demon fylls på just nu: ${told} av ${of} ärenden är klara. Ladda om sidan för att se fler.`,
     about: 'Om webbplatsen',
@@ -70,6 +72,8 @@ export const layoutWords = phrases({
     otherLanguage: 'På svenska',
     demo: 'Demo: people, associations and cases are invented. The partnerships in the register are real, except those marked (exempel, “example”).',
     demoMail: 'See the mail that the demo would have sent',
+    demoShort: 'Demo: invented cases.',
+    demoMailShort: 'See the mail',
     demoPlaying: ({ told, of }: { told: number; of: number }) =>
       `The demo is being filled right now: ${told} of ${of} cases are done. Reload the page to see more.`,
     about: 'About the site',
