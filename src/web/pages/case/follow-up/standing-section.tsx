@@ -20,24 +20,26 @@ import { owingIn } from './absent.ts'
 import type { OneProps } from './load.ts'
 import { words } from './words.ts'
 
-/** Who has done what, the parties drawn alike, and what the reader can do now. */
+/** What the reader can do now, and who has done what, the parties drawn alike. */
 export function Standing({ at, one }: OneProps) {
   const t = words(at.language)
   const { followUp, template, parties } = one
   const missing = missingIn(commonHeadings(template), followUp.parts, null).length
   const r = reportWords(at.language)
   return (
-    <Section title={t.standing} id="laget">
-      <Facts
-        facts={[
-          ...parties.map((party) => [party.name, <PartyState at={at} one={one} party={party} />] as const),
-          [t.common, missing === 0 ? r.complete : r.missing(missing)],
-          [t.steering, <Approval at={at} one={one} />],
-          [t.board, <Board at={at} one={one} />],
-        ]}
-      />
+    <>
       <Next at={at} one={one} />
-    </Section>
+      <Section title={t.standing} id="laget">
+        <Facts
+          facts={[
+            ...parties.map((party) => [party.name, <PartyState at={at} one={one} party={party} />] as const),
+            [t.common, missing === 0 ? r.complete : r.missing(missing)],
+            [t.steering, <Approval at={at} one={one} />],
+            [t.board, <Board at={at} one={one} />],
+          ]}
+        />
+      </Section>
+    </>
   )
 }
 

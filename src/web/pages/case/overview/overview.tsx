@@ -55,9 +55,9 @@ function Whole({ at, overview }: OverviewProps) {
       <div class="case-columns">
         <div class="case-main">
           <Standing at={at} overview={overview} />
+          <TurnNow at={at} overview={overview} />
           <GapAhead at={at} overview={overview} />
           {overview.sharesAll && <StartsEarly at={at} early={overview.early} />}
-          <TurnNow at={at} overview={overview} />
           <SectionsToAnswer at={at} overview={overview} />
           <OnThisPage label={words(at.language).onThisPage} parts={partsOf({ at, overview })} />
           <Next at={at} overview={overview} />
@@ -88,7 +88,7 @@ function partsOf({ at, overview }: OverviewProps): readonly PartOfPage[] {
   ]
 }
 
-/** A gap that is near is told of first, and alike to both sides. */
+/** A gap that is near is told of next to whose turn it is, and alike to both sides. */
 function GapAhead({ at, overview: { gap, partnership, status, sharesAll } }: OverviewProps) {
   if (gap === null || !isNear(gap)) return null
   return (
