@@ -10,10 +10,14 @@ export function sessionSecret(c: WebContext): string | undefined {
   return getCookie(c, name)
 }
 
+type At = { origin: string; now: Date }
+
 /** The only cookie beside that of somebody who is on their way at the identity provider, and only while somebody is signed in. */
-export function changeSession(c: WebContext, { origin }: { origin: string }, change: SessionChange): void {
+export function changeSession(c: WebContext, { origin, now }: At, change: SessionChange): void {
   const kept = { path: '/', httpOnly: true, sameSite: 'Lax', secure: origin.startsWith('https:') } as const
   if (change === 'over') return void deleteCookie(c, name, kept)
-  setCookie(c, name, change.secret, { ...kept, expires: change.expiresAt })
+  // A span and not a day: the clock of the browser may be wrong.
+  const maxAge = Math.floor((change.expiresAt.getTime() - now.getTime()) / 1000)
+  setCookie(c, name, change.secret, { ...kept, maxAge })
   c.get('limiter').remember(digestOf(change.secret))
 }
