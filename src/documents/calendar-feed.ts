@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { Language } from '../domain/text.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { productIn, quoted, textOf } from './icalendar.ts'
@@ -30,6 +30,12 @@ export function feedText({ name, language, madeAt, events }: Feed): string {
   return textOf(calendar)
 }
 
+/** Without it calendars show whoever has a last day as busy the whole day; Outlook reads its own word for it. */
+const takesNoTime = {
+  transparency: ICalEventTransparency.TRANSPARENT,
+  busystatus: ICalEventBusyStatus.FREE,
+}
+
 const twoHours = 2 * 60 * 60
 
 function eventOf(event: FeedEvent, madeAt: Date) {
@@ -45,6 +51,7 @@ function eventOf(event: FeedEvent, madeAt: Date) {
     return {
       ...same,
       ...{ start: new Date(`${event.on}T00:00:00Z`), allDay: true, timezone: 'UTC' },
+      ...takesNoTime,
       ...(event.tentative && { status: ICalEventStatus.TENTATIVE }),
     }
   const { startsAt, endsAt, place, sequence } = event

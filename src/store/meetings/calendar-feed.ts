@@ -65,12 +65,14 @@ export type InvitedMeeting = {
 }
 
 /**
- * The meetings that a person is invited to from a day on, in cases that one of their assignments still may see. Those
+ * The meetings that a person, or somebody away whose deputy they are, is invited to from a day on, in cases that one of their assignments still may see. Those
  * that are called off are left out.
  */
 export async function listInvited(db: Db, actor: Actor, from: PlainDate): Promise<InvitedMeeting[]> {
   const isInvited = sql<boolean>`exists (select from meeting_attendance a
-    where a.meeting_id = m.id and a.superseded_at is null and a.person_id = ${actor.personId})`
+    where a.meeting_id = m.id and a.superseded_at is null and (a.person_id = ${actor.personId} or exists (
+      select from absence away where away.person_id = a.person_id and away.deputy_id = ${actor.personId}
+        and away.from_day <= m.on_date and away.until_day > m.on_date)))`
   return db
     .selectFrom('meeting as m')
     .innerJoin('partnership as p', 'p.id', 'm.partnership_id')

@@ -7,6 +7,7 @@ import { anActivePartnership } from '../../../../../test/support/journey-active.
 import { plainDate } from '../../../../kernel/plain-date.ts'
 import { getVisible } from '../../../../store/case/partnership.ts'
 import { callMeeting, cancelMeeting } from '../../../../store/meetings/meeting.ts'
+import { addAbsence } from '../../../../store/people/absence.ts'
 import { addOrganisationMembership, endOrganisationMembership } from '../../../../store/people/membership.ts'
 
 // Received on 2 November 2026: the first meeting is due on the 30th.
@@ -34,7 +35,9 @@ describe('the calendar that one subscribes to', () => {
     assert.equal(duty?.startDate.toString(), '2026-11-30')
     assert.equal(duty?.summary, 'Hålla ett första möte · Kvällar; med ”citat”, och\\snett')
     assert.match(duty?.description ?? '', /2026-11-02 \+ 4 veckor = 2026-11-30/)
+    assert.equal(duty?.component.getFirstPropertyValue('transp'), 'TRANSPARENT')
     const meeting = events.find(({ startDate }) => !startDate.isDate)
+    assert.notEqual(meeting?.component.getFirstPropertyValue('transp'), 'TRANSPARENT')
     assert.equal(meeting?.startDate.zone.tzid, 'UTC')
     assert.equal(meeting?.startDate.toJSDate().toISOString(), '2026-11-19T12:00:00.000Z')
   })
@@ -86,6 +89,15 @@ describe('the calendar that one subscribes to', () => {
     assert.equal((await app.another().get(address)).status, 200)
   })
 
+  test('holds the meetings of those whom one stands in for on the day, and no others', async () => {
+    const deputy = await addressOf(await app.as('colleague'))
+    assert.equal((await meetingsIn(deputy)).length, 0)
+    await standInOn('2026-11-20')
+    assert.equal((await meetingsIn(deputy)).length, 0)
+    await standInOn('2026-11-19')
+    assert.equal((await meetingsIn(deputy)).length, 1)
+  })
+
   test('shows no meeting that is called off', async () => {
     const address = await addressOf(await app.as('chair'))
     const { id } = await app.db.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
@@ -125,6 +137,14 @@ describe('the calendar that one subscribes to', () => {
     const { html } = await app.another().get(address)
     const calendar = new ICAL.Component(ICAL.parse(html))
     return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+  }
+
+  async function standInOn(day: string) {
+    const { bodyId, officials } = app.place
+    const { personId, acting } = await actorOf(app, 'staff', plainDate(day))
+    const who = { bodyId, membershipId: acting.id, personId, deputyId: officials.colleague, by: personId }
+    const at = new Date('2026-11-09T08:00:00Z')
+    await addAbsence(app.db, { ...who, from: plainDate(day), to: plainDate(day), at })
   }
 
   async function callTheMeeting() {
