@@ -40,7 +40,8 @@ export type MailContent =
       by: string
       start: PlainDate
       end: PlainDate
-      linkDays: number
+      /** How long the link signs somebody in; null for those who sign in as always. */
+      linkDays: number | null
     } & CaseLink)
   | {
       kind: 'organisationInvitation'

@@ -1,27 +1,37 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aScope, cast } from '../../../test/support/cast.ts'
-import type { OrganisationId } from '../actor.ts'
+import type { OrganisationId, PublicBodyId } from '../actor.ts'
 import type { CasePermission } from './permissions.ts'
 import * as may from './permissions-brought-in.ts'
 
-const lead = { side: 'public', organisationId: null, lead: true } as const
-const guest = { side: 'public', organisationId: null, lead: false } as const
-const association = { side: 'party', organisationId: 'association' as OrganisationId, lead: false } as const
-const other = { side: 'party', organisationId: 'another association' as OrganisationId, lead: false } as const
-const staff = ['lead staffUnit', 'assigned coordinator']
+const aBody = (bodyId: string) =>
+  ({ side: 'public', organisationId: null, bodyId: bodyId as PublicBodyId }) as const
+const anOrganisation = (organisationId: string) =>
+  ({ side: 'party', organisationId: organisationId as OrganisationId, bodyId: null }) as const
+const elsewhere = { side: 'public', organisationId: 'a region' as OrganisationId, bodyId: null } as const
+const ofLead = ['lead staffUnit', 'assigned coordinator']
+const members = ['partySignatory', 'partyRep']
 
 /** Who may do what with a partnership that was running already; everyone of the cast who is not named may not. */
 const grid: Record<string, { may: CasePermission; who: string[] }> = {
-  'say whether it is right': { may: may.canAnswerBroughtIn, who: ['partySignatory', 'partyRep'] },
-  'speak for the body that leads': { may: may.canSpeakOfBroughtIn(lead), who: staff },
-  'speak for another body': { may: may.canSpeakOfBroughtIn(guest), who: [] },
-  'speak for the association': {
-    may: may.canSpeakOfBroughtIn(association),
-    who: ['partySignatory', 'partyRep'],
+  'say whether it is right': { may: may.canAnswerBroughtIn, who: [...members, 'partner staffUnit'] },
+  'speak for the body that leads': { may: may.canSpeakOfBroughtIn(aBody('lead')), who: ofLead },
+  'speak for another public party': {
+    may: may.canSpeakOfBroughtIn(aBody('partner')),
+    who: ['partner staffUnit'],
   },
-  'speak for an organisation outside the case': { may: may.canSpeakOfBroughtIn(other), who: [] },
-  'set it right': { may: may.canCorrectBroughtIn, who: ['lead staffUnit', 'assigned coordinator'] },
+  'speak for a body outside the case': { may: may.canSpeakOfBroughtIn(aBody('foreign')), who: [] },
+  'speak for a public party that is not here': { may: may.canSpeakOfBroughtIn(elsewhere), who: [] },
+  'speak for the association': {
+    may: may.canSpeakOfBroughtIn(anOrganisation('association')),
+    who: members,
+  },
+  'speak for an organisation outside the case': {
+    may: may.canSpeakOfBroughtIn(anOrganisation('another association')),
+    who: [],
+  },
+  'set it right': { may: may.canCorrectBroughtIn, who: ofLead },
 }
 
 describe('of a partnership that was brought in', () => {

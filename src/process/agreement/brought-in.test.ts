@@ -13,6 +13,8 @@ const parties = [
 
 type Told = EventType | [EventType, Record<string, unknown>]
 
+const guest = { id: 'c', name: 'C', side: 'public', holder: 'oc' } as const
+
 function happened(...told: Told[]) {
   const by = { personId: null, name: 'X', role: 'system', side: 'system' } as const
   const events = told.map((one, index): ProcessEvent => {
@@ -28,6 +30,14 @@ describe('what was brought in with several associations', () => {
   test('waits for each of them', () => {
     assert.deepEqual(silentOn(happened('broughtIn')), ['a', 'b'])
     assert.deepEqual(silentOn(happened('broughtIn', yes('a'))), ['b'])
+  })
+
+  test('waits for every public party but the one that leads, where it has people here', () => {
+    const { events } = happened('broughtIn', yes('a'))
+    const withGuest = (more: object) =>
+      silentOn({ events, facts: { parties: [...parties, { ...guest, ...more }] } })
+    assert.deepEqual(withGuest({}), ['b', 'c'])
+    assert.deepEqual(withGuest({ elsewhere: true }), ['b'])
   })
 
   test('waits for all again when something is written or somebody joins after a yes', () => {

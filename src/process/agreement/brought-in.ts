@@ -1,6 +1,7 @@
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { History } from '../case/history.ts'
+import type { CaseParty, History } from '../case/history.ts'
+import type { RoleId } from '../rulebook/parts-schema.ts'
 import { dayIn } from './day-in.ts'
 
 /** What brings in an agreement that was signed before the case was kept here, and what sets its days right. */
@@ -80,8 +81,25 @@ export function confirmationsIn(events: readonly ProcessEvent[]): readonly Proce
   return events.slice(changed + 1).filter(({ type }) => type === 'broughtInPartyConfirmed')
 }
 
-/** The idea-based parties that have not said yes to what stands now, by their ids. One that is alone may have no id. */
+/** The parties that are asked for their yes: all but the body that leads, which brought it in, and those who keep their cases elsewhere. */
+export function askedOf({ facts }: Pick<History, 'facts'>): readonly CaseParty[] {
+  return (facts.parties ?? []).filter(
+    ({ side, holder, elsewhere }) => side === 'party' || (holder !== undefined && elsewhere === undefined),
+  )
+}
+
+/** Those of them that have not said yes to what stands now, by their ids. One that is alone may have no id. */
 export function silentOn({ events, facts }: Pick<History, 'events' | 'facts'>): readonly string[] {
   const said = confirmationsIn(events).map(({ content }) => content.for)
-  return (facts.parties ?? []).flatMap(({ id, side }) => (side === 'party' && !said.includes(id) ? [id] : []))
+  return askedOf({ facts }).flatMap(({ id }) => (said.includes(id) ? [] : [id]))
+}
+
+/** Who answers for a public party: whoever prepares its cases, as in the body that leads. */
+export const publicAnswerers: readonly RoleId[] = ['staffUnit', 'coordinator']
+
+const answering: readonly EventType[] = ['broughtInConfirmed', 'broughtInQuestioned']
+
+/** Whether the event is an answer that a public party gives as well, where one is asked: the rulebook names the idea-based side alone. */
+export function isAnsweredByPublic(event: EventType, history: Pick<History, 'facts'>): boolean {
+  return answering.includes(event) && askedOf(history).some(({ side }) => side === 'public')
 }

@@ -3,8 +3,8 @@ import { partyRoles, type Side } from '../../domain/roles.ts'
 import type { Text } from '../../domain/text.ts'
 import type { Ball, CaseParty, History, Status } from '../case/history.ts'
 import { leadingRound } from '../case/tracks.ts'
-import type { RoleId } from '../rulebook/parts-schema.ts'
 import { expectedFrom } from '../steps/expected-day.ts'
+import { publicAnswerers } from './brought-in.ts'
 import type { ChangedLine } from './brought-in-lines.ts'
 import { changesIn } from './confirmed-lines.ts'
 
@@ -53,9 +53,9 @@ export function openCorrection(history: Pick<History, 'events' | 'facts'>): Corr
   return correctionsIn(history).find(({ outcome }) => outcome === 'open') ?? null
 }
 
-/** The body that leads answers for the public side; each idea-based party for itself. */
-function isAsked({ side, holder }: CaseParty): boolean {
-  return side === 'party' || holder === undefined
+/** Every party answers for itself, the body that leads among them. */
+function isAsked({ elsewhere }: CaseParty): boolean {
+  return elsewhere === undefined
 }
 
 function correctionOf(
@@ -85,15 +85,15 @@ export function correctionBalls(history: History, status: Status): readonly Ball
   const open = openCorrection(history)
   const round = leadingRound(history.rulebook, status.rounds)
   if (open === null || round === undefined || !status.open || status.rounds.length > 1) return []
-  const sideOf = (id: string): Side =>
-    history.facts.parties?.find((party) => party.id === id)?.side ?? 'party'
-  const several = (history.facts.parties ?? []).filter(({ side }) => side === 'party').length > 1
+  const sideOf = (id: string): Side => parties.find((party) => party.id === id)?.side ?? 'party'
+  const parties = history.facts.parties ?? []
+  const isAlone = (side: Side) => parties.filter((party) => party.side === side).length < 2
   const confirming = history.rulebook.steps.find(({ event }) => event === 'broughtInConfirmed')
   const { on, seq } = open.proposal
   return open.awaited.map((party) => ({
-    roles: sideOf(party) === 'party' ? partyRoles : publicDoers,
+    roles: sideOf(party) === 'party' ? partyRoles : publicAnswerers,
     side: sideOf(party),
-    party: several && sideOf(party) === 'party' ? party : null,
+    party: isAlone(sideOf(party)) ? null : party,
     step: confirmCorrection,
     track: round.track,
     task: { ...task },
@@ -101,8 +101,6 @@ export function correctionBalls(history: History, status: Status): readonly Ball
     source: { ...source },
   }))
 }
-
-const publicDoers: readonly RoleId[] = ['staffUnit', 'coordinator']
 
 const task: Text = {
   sv: 'Läs och besvara rättelsen av det som har förts in',

@@ -18,6 +18,8 @@ export type CaseParty = {
   side: Side
   /** The public body or the organisation; left out for the body that leads, and where it does not matter. */
   holder?: string
+  /** A public party that has no people here: it is a party, and cannot be asked anything in the case. */
+  elsewhere?: true
 }
 
 /** The minutes of a held group meeting, and the sides that have not said yet that they stand by them. */

@@ -1,4 +1,4 @@
-import { silentOn } from '../agreement/brought-in.ts'
+import { askedOf, publicAnswerers, silentOn } from '../agreement/brought-in.ts'
 import type { Ball } from '../case/history.ts'
 import type { Duty } from '../duties/duties-types.ts'
 import { ballOf } from './ball.ts'
@@ -14,7 +14,10 @@ export function isOfBroughtIn({ step }: NeedContext): boolean {
 export function confirmBalls(context: NeedContext, unmet: readonly Duty[]): readonly Ball[] {
   const { history } = context
   const roles = awaitedRoles(context)
-  const several = (history.facts.parties ?? []).filter(({ side }) => side === 'party').length > 1
-  if (!several) return [ballOf(context, roles, { unmet })]
-  return silentOn(history).map((party) => ballOf(context, roles, { party, unmet }))
+  const asked = askedOf(history)
+  if (asked.length < 2) return [ballOf(context, roles, { unmet })]
+  const sideOf = (id: string) => asked.find((party) => party.id === id)?.side
+  return silentOn(history).map((party) =>
+    ballOf(context, sideOf(party) === 'public' ? publicAnswerers : roles, { party, unmet }),
+  )
 }

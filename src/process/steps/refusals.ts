@@ -2,6 +2,7 @@ import { dayOf, type NewEvent } from '../../domain/events.ts'
 import { inLanguage, type Language, type Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { anyOf } from '../../kernel/word-list.ts'
+import { isAnsweredByPublic, publicAnswerers } from '../agreement/brought-in.ts'
 import type { Doer, History, Status } from '../case/history.ts'
 import { roleLabel, roleName, stateOf, writtenOut } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
@@ -93,6 +94,7 @@ export function isConflicted(history: History, personId: string): boolean {
 
 function roleRefusal({ history, step, track }: NeedContext, by: Doer): Text | null {
   const { rulebook } = history
+  if (publicAnswerers.includes(by.role) && isAnsweredByPublic(step.event, history)) return null
   if (!step.by.includes(by.role)) {
     return {
       sv: `Det här steget tas av ${roleList(rulebook, step.by, 'sv')}. Du är här som ${inLanguage(roleLabel(rulebook, by.role), 'sv').toLowerCase()}.`,

@@ -1,4 +1,4 @@
-import type { OrganisationId, UnitId } from '../../domain/actor.ts'
+import type { OrganisationId, PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { EventMaker } from '../../domain/events.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import type { Text } from '../../domain/text.ts'
@@ -19,6 +19,8 @@ export type BringingIn = {
   summary: string
   /** The idea-based parties that have signed it. */
   organisations: readonly { id: OrganisationId; name: string }[]
+  /** The other public parties that have signed it, each with the board that decides for it. */
+  bodies: readonly { id: PublicBodyId; name: string; boardId: BoardId }[]
   /** The service that takes part. */
   units: readonly UnitId[]
   people: readonly NewCasePerson[]
@@ -55,13 +57,17 @@ export async function bringIn(
   })
 }
 
-function caseOf({ organisations, rulebook, by, today, ...bringing }: BringingIn, status: string) {
+function caseOf({ organisations, bodies, rulebook, by, today, ...bringing }: BringingIn, status: string) {
   const { boardId, title, summary, units, people, at } = bringing
   return {
     ...{ boardId, title, summary, units, people, status, at },
     rulebook: { folder: rulebook.body, version: rulebook.version },
     origin: 'official',
     received: { on: today, by: by.name },
-    parties: organisations.map(({ id, name }) => ({ side: 'party' as const, name, organisationId: id })),
+    otherBoards: bodies.map((body) => body.boardId),
+    parties: [
+      ...bodies.map(({ id, name }) => ({ side: 'public' as const, name, bodyId: id })),
+      ...organisations.map(({ id, name }) => ({ side: 'party' as const, name, organisationId: id })),
+    ],
   }
 }

@@ -55,7 +55,8 @@ export function factsFrom({ partnership, rulebook, today }: OfCase, rows: FactRo
 function partyIn({ id, name, side, lead, bodyId, organisationId }: Party): CaseParty[] {
   if (side === 'associated') return []
   const holder = lead ? null : (bodyId ?? organisationId)
-  return [{ id, name, side, ...(holder !== null && { holder }) }]
+  const isElsewhere = side === 'public' && bodyId === null
+  return [{ id, name, side, ...(holder !== null && { holder }), ...(isElsewhere && { elsewhere: true }) }]
 }
 
 /** Blocks whose answers say that it may be a purchase. */

@@ -20,6 +20,8 @@ export type NewCasePerson = { personId: PersonId; part: string; side: Side }
 
 export type NewCase = {
   boardId: BoardId
+  /** The boards of the other public parties; each is an authority with a registry of its own. */
+  otherBoards?: readonly BoardId[]
   title: string
   summary?: string
   /** What the party needs at meetings, in its own words. */
@@ -53,13 +55,16 @@ export async function openCase(
   const id = newId<'PartnershipId'>()
   const at = fresh.at ?? new Date()
   return withTransaction(db, async (trx) => {
-    const taken = await nextCaseNumber(trx, fresh.boardId, yearOf(fresh.received.on))
+    const year = yearOf(fresh.received.on)
+    const taken = await nextCaseNumber(trx, fresh.boardId, year)
+    const others: CaseNumber[] = []
+    for (const boardId of fresh.otherBoards ?? []) others.push(await nextCaseNumber(trx, boardId, year))
     const position = { lastSeq: 0, lastHash: firstHash(id), lastDocument: 0, unbound: [] }
     const locked = { partnershipId: id, bodyId: taken.bodyId, boardId: fresh.boardId, at, ...position }
     const { inCase, collected } = collect(trx, locked)
     await work(inCase, taken)
     if (collected.events.length === 0) throw new Error('A case begins with an event: call inCase.event(...)')
-    const opening = rowsOf({ id, taken, fresh, parties: withLead(taken, fresh.parties), at })
+    const opening = rowsOf({ id, taken, others, fresh, parties: withLead(taken, fresh.parties), at })
     const lastSeq = await writeOpened(trx, locked, { collected, opening })
     return { id, number: taken.number, registryNumber: taken.registryNumber, lastSeq }
   })
@@ -76,13 +81,14 @@ function withLead({ bodyId, bodyName }: CaseNumber, parties: readonly NewParty[]
 type Fresh = {
   id: PartnershipId
   taken: CaseNumber
+  others: readonly CaseNumber[]
   fresh: NewCase
   parties: readonly NewParty[]
   at: Date
 }
 
 function rowsOf(opened: Fresh): Opening {
-  const { id, taken, fresh, parties } = opened
+  const { id, taken, others, fresh, parties } = opened
   const row = () => ({
     id: newId(),
     public_body_id: taken.bodyId,
@@ -92,7 +98,7 @@ function rowsOf(opened: Fresh): Opening {
   const inRegistry = { partnershipId: id, leadBodyId: taken.bodyId, on: fresh.received.on }
   return {
     partnership: partnershipRow(opened),
-    registryCase: registryCaseRow(taken, inRegistry),
+    registryCases: [taken, ...others].map((one) => registryCaseRow(one, inRegistry)),
     more: {
       partnership_party: parties.map((party) => ({ ...row(), ...partyColumns(party) })),
       partnership_unit: (fresh.units ?? []).map((unit_id) => ({ ...row(), unit_id })),

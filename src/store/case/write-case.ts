@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { BoardId } from '../../domain/partnership.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Trx } from '../db.ts'
 import { insertsOf, type Row, type RowsByTable } from '../insert-rows.ts'
@@ -32,9 +33,12 @@ export async function writeCollected(trx: Trx, locked: LockedCase, collected: Co
 /** The rows that open a case, before anything has happened in it. */
 export type Opening = {
   partnership: Row<'partnership'>
-  registryCase: Row<'registry_case'> & { id: string; registry_number: string }
+  /** Its place in the registry of each public party's board. */
+  registryCases: readonly NewRegistryCase[]
   more: RowsByTable
 }
+
+type NewRegistryCase = Row<'registry_case'> & { id: string; board_id: BoardId; registry_number: string }
 
 /** The same for a case that is opened with it: its rows are written once, as they stand after that. */
 export async function writeOpened(
@@ -42,12 +46,20 @@ export async function writeOpened(
   locked: LockedCase,
   { collected, opening }: { collected: Collected; opening: Opening },
 ): Promise<number> {
-  const { id: caseId, registry_number: registryNumber } = opening.registryCase
-  const places = new Map([[locked.boardId, { caseId, registryNumber, next: 1 }]])
+  const places = new Map(
+    opening.registryCases.map((one) => [
+      one.board_id,
+      { caseId: one.id, registryNumber: one.registry_number, next: 1 },
+    ]),
+  )
   const { rows, chain } = await boundRows(trx, locked, { collected, places })
   const opened: RowsByTable = {
     partnership: [{ ...opening.partnership, ...standing(locked, collected, chain) }],
-    registry_case: [{ ...opening.registryCase, last_document: collected.entries.length }],
+    registry_case: opening.registryCases.map((one) => ({
+      ...one,
+      last_document: collected.entries.filter(({ boardId = locked.boardId }) => boardId === one.board_id)
+        .length,
+    })),
     case_head: [headRow(locked, chain)],
   }
   const parts = insertsOf(opened, opening.more, rows, ...collected.rows)

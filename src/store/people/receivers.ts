@@ -22,7 +22,7 @@ export function partyReceivers(db: Db, { scope }: Partnership, today: PlainDate)
 /** Those who have one of the roles in the lead body on the day; the staff unit unless told. */
 export function officialReceivers(
   db: Db,
-  { scope }: Partnership,
+  { scope }: { scope: Pick<Partnership['scope'], 'leadBodyId'> },
   { roles = ['staffUnit'], today }: { roles?: readonly PublicRole[]; today: PlainDate },
 ): Promise<Receiver[]> {
   return receivers(db, today)

@@ -1,7 +1,7 @@
 import { canBringIn } from '../../../domain/permissions/permissions-brought-in.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { NotAllowed } from '../../../domain/thrown.ts'
-import { getPublicBody, listUnits } from '../../../store/bodies/public-body.ts'
+import { listPublicBodies, listUnits } from '../../../store/bodies/public-body.ts'
 import { goTo, refused } from '../../answers/answer.ts'
 import type { Entry } from '../../form/form.ts'
 import { begunIn, keeping } from '../../form/kept-forms.ts'
@@ -19,9 +19,11 @@ import { Section } from '../../parts/heading.tsx'
 import { TextRows } from '../../parts/numbered-rows.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { limits, takeFiles } from '../case/documents-wanted/take-files.ts'
+import { choicesOf } from '../case/parties/add-party.ts'
 import { BoardField, ContactFields, OrganisationFields } from '../initiative/fields.tsx'
 import { destinationOf } from '../initiative/hand-in.ts'
 import { AgreementFields } from './agreement-fields.tsx'
+import { readBodies } from './bodies.ts'
 import { BringInForm, faultsInDays, otherRows } from './form.ts'
 import { readOthers } from './others.ts'
 import { recordBroughtIn } from './record.ts'
@@ -36,17 +38,19 @@ export const post = handler(noParams, BringInForm, keeping({ show, save: once(sa
 async function show(at: SignedIn, entry: Entry) {
   const t = words(at.language)
   const bodyId = ownBody(at)
-  const [body, units] = await Promise.all([
-    getPublicBody(at.db, bodyId),
+  const [all, units] = await Promise.all([
+    listPublicBodies(at.db),
     listUnits(at.db, bodyId, { coreService: true }),
   ])
+  const bodies = all.filter(({ id }) => id === bodyId)
+  const others = all.filter(({ id }) => id !== bodyId).flatMap(choicesOf)
   return (
     <Page at={at} title={t.title} lead={t.lead} entry={entry}>
       <p>
         {t.notNew} <a href={at.to.initiative('registrera')}>{t.toNew}</a>
       </p>
       <Form at={at} keeps={entry} action={at.to.bringIn()} files>
-        <BoardField at={at} entry={entry} bodies={[body]} />
+        <BoardField at={at} entry={entry} bodies={bodies} />
         <Fieldset legend={t.partnership} hint={t.noPersonalNumbers}>
           <TextField entry={entry} name="name" label={t.name} />
           <TextArea entry={entry} name="summary" label={t.summary} rows={4} />
@@ -86,6 +90,12 @@ async function show(at: SignedIn, entry: Entry) {
             row={t.otherRow}
           />
         </Fieldset>
+        {others.length > 0 && (
+          <CheckboxGroup
+            {...{ entry, name: 'bodies', label: t.bodies, hint: t.bodiesHint, optional: t.optional }}
+            choices={others}
+          />
+        )}
         <Actions>
           <Button>{t.bringIn}</Button>
         </Actions>
@@ -106,13 +116,15 @@ async function save(at: Saving<unknown, typeof BringInForm>) {
   const destination = await destinationOf(at, at.form.board)
   if (destination.body.id !== ownBody(at)) throw new NotAllowed()
   const { others, problems } = readOthers(at.typed, at.form, at)
-  const faults = [...faultsInDays(at.form, at.today, t), ...problems]
+  const bodies = await readBodies(at, { chosen: at.form.bodies, own: destination.body.id })
+  const faults = [...faultsInDays(at.form, at.today, t), ...problems, ...bodies.problems]
   if (faults.length > 0) return refused(faults)
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
   if (!taken.ok) return refused(taken.reason)
   const outcome = await recordBroughtIn(at, {
     form: at.form,
     others,
+    bodies: bodies.bodies,
     destination,
     originals: taken.value,
   })

@@ -30,6 +30,7 @@ export const BringInForm = form(
       name: field.text(t.nameMissing, 120),
       summary: field.text(t.summaryMissing),
       units: field.list(),
+      bodies: field.list(),
       organisation: field.text(initiative.organisationMissing, 200),
       number: field.optionalOrganisationNumber(),
       legalForm: field.choice(legalForms, initiative.legalFormMissing),

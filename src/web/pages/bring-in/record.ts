@@ -15,12 +15,14 @@ import type { TakenFile } from '../case/documents-wanted/take-files.ts'
 import { registerPaper } from '../case/register-paper.ts'
 import type { Destination } from '../initiative/handing.ts'
 import { settleSender } from '../initiative/sender.ts'
+import { askBodies, type OtherBody } from './bodies.ts'
 import { type BringInForm, saidIn } from './form.ts'
 import { type Other, type SettledOther, settleOther } from './others.ts'
 
 type Bringing = {
   form: FormValue<typeof BringInForm>
   others: readonly Other[]
+  bodies: readonly OtherBody[]
   destination: Destination
   originals: readonly TakenFile[]
 }
@@ -29,7 +31,7 @@ const linkDays = 14
 
 /** Opens the case with the original, its parties, and the word to those who act for the other one: all at once or nothing. */
 export async function recordBroughtIn(at: SignedIn, bringing: Bringing): Promise<BroughtInCase> {
-  const { form, destination, others } = bringing
+  const { form, destination, others, bodies } = bringing
   const { number: organisationNumber, email } = form
   return withTransaction(at.db, async (trx) => {
     const known = await findKnownSender(trx, { digests: [], organisationNumber, email })
@@ -46,6 +48,7 @@ export async function recordBroughtIn(at: SignedIn, bringing: Bringing): Promise
         { id: organisationId, name: form.organisation },
         ...settled.map((other) => ({ id: other.organisationId, name: other.name })),
       ],
+      bodies,
       people: [...(personId !== null && isMember ? [{ personId }] : []), ...invited].map((one) => ({
         personId: one.personId,
         part: 'contact',
@@ -60,6 +63,7 @@ export async function recordBroughtIn(at: SignedIn, bringing: Bringing): Promise
     return bringIn(trx, asked, async (inCase, taken) => {
       for (const rows of sender.rows) inCase.add(rows)
       await registerOriginal(at, inCase, bringing)
+      await askBodies(at, inCase, { ...bringing, taken })
       const personIds = [...new Set([...sender.members, ...settled.flatMap(({ members }) => members)])]
       inCase.notify({ personIds, kind: 'broughtIn', params: { by: at.actor.name } })
       if (email !== null && isMember && personId !== null) {

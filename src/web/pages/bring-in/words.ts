@@ -47,9 +47,13 @@ export const words = phrases({
     otherRow: (number: number) => `(förening ${number + 1})`,
     otherTwice: 'Den föreningen är redan med. Varje part står en gång.',
     otherEmailTwice: 'Varje förening behöver en egen kontakt. Lämna e-posten tom om ni inte vet vem det är.',
+    bodies: 'Fler offentliga parter',
+    bodiesHint:
+      'Nämnder och kommuner som också har skrivit under. De får ärendet i sitt eget diarium, och läser och bekräftar för sig, som föreningarna.',
+    bodyTwice: 'Välj en nämnd för varje offentlig part.',
     next: 'När du har fört in det',
     nextSteps: [
-      'Varje förening läser det du har skrivit och bekräftar att det stämmer, eller säger vad som är fel.',
+      'Varje annan part läser det du har skrivit och bekräftar att det stämmer, eller säger vad som är fel.',
       'Ni utser koordinator och grupper och startar partnerskapet här.',
       'Båda sidor skriver in pengar, insatser och mål, så att de kan följas upp.',
     ],
@@ -104,9 +108,13 @@ export const words = phrases({
     otherTwice: 'That association is already here. Each party stands once.',
     otherEmailTwice:
       'Each association needs a contact of its own. Leave the e-mail empty if you do not know who it is.',
+    bodies: 'More public parties',
+    bodiesHint:
+      'Boards and municipalities that have signed it too. They get the case in their own registry, and read and confirm for themselves, as the associations do.',
+    bodyTwice: 'Choose one board for each public party.',
     next: 'When you have brought it in',
     nextSteps: [
-      'The association reads what you have written and confirms that it is right, or says what is wrong.',
+      'Every other party reads what you have written and confirms that it is right, or says what is wrong.',
       'You appoint coordinator and groups and start the partnership here.',
       'Both sides put down money, contributions and goals, so that they can be followed up.',
     ],

@@ -1,7 +1,7 @@
 import { canCorrectBroughtIn } from '../../../../domain/permissions/permissions-brought-in.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { allOf } from '../../../../kernel/word-list.ts'
-import { silentOn } from '../../../../process/agreement/brought-in.ts'
+import { askedOf, silentOn } from '../../../../process/agreement/brought-in.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { blank, type Entry } from '../../../form/form.ts'
 import { begunIn } from '../../../form/kept-forms.ts'
@@ -81,11 +81,11 @@ function isToAnswer({ file, broughtIn }: BroughtInFile): boolean {
   return broughtIn.answer !== 'confirmed' && file.status.open && file.status.paused === null
 }
 
-/** Speaks for an idea-based party that has not said yes to what stands now. */
+/** Speaks for a party that is asked and has not said yes to what stands now. */
 function mayAnswer(loaded: BroughtInFile): boolean {
   const { file, broughtIn, own } = loaded
   if (!isToAnswer(loaded)) return false
-  return broughtIn.answer === 'none' && own?.side === 'party' && silentOn(file.history).includes(own.id)
+  return broughtIn.answer === 'none' && own !== null && silentOn(file.history).includes(own.id)
 }
 
 /** The paper that was handed in together with it. */
@@ -126,7 +126,7 @@ function answerOf({ at, loaded: { file, broughtIn, answered } }: Props): string 
     const names = file.partnership.parties.filter(({ id }) => silent.includes(id)).map(({ name }) => name)
     return names.length === 0 ? t.waiting : t.waitingFor(allOf(names, at.language))
   }
-  const several = file.partnership.parties.filter(({ side }) => side === 'party').length > 1
+  const several = askedOf(file.history).length > 1
   const day = dateInWords(answered.on, at.language)
   if (several && broughtIn.answer === 'confirmed') return t.confirmedByAll(day)
   return t[broughtIn.answer](day, answered.by.name)

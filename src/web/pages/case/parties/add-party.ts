@@ -19,8 +19,12 @@ export type Adding = { partnership: Partnership; form: PartyAdded; body: PublicB
 
 /** The body that was chosen, when it is one of ours, with the one board that decides for it. */
 export async function chosenBody({ db }: SignedIn, form: PartyAdded): Promise<PublicBody | null> {
-  if (form.kind !== 'body') return null
-  const [id = '', boardId] = form.body.split(' ')
+  return form.kind === 'body' ? bodyAt(db, form.body) : null
+}
+
+/** What one of `choicesOf` stands for. Throws NotFound. */
+export async function bodyAt(db: SignedIn['db'], choice: string): Promise<PublicBody> {
+  const [id = '', boardId] = choice.split(' ')
   if (!isId<'PublicBodyId'>(id)) throw new NotFound()
   const body = await getPublicBody(db, id)
   const boards = body.boards.filter((board) => boardId === undefined || board.id === boardId)

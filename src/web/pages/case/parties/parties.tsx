@@ -1,11 +1,13 @@
 import type { Partnership, Party } from '../../../../domain/partnership.ts'
 import { canAddParty, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { listPublicBodies } from '../../../../store/bodies/public-body.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listCaseActors } from '../../../../store/case/case-people.ts'
+import { recountCase } from '../../../../store/case/recount.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
+import { withTransaction } from '../../../../store/db.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import type { Entry } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
@@ -15,6 +17,7 @@ import { Details } from '../../../parts/details.tsx'
 import { Facts } from '../../../parts/facts.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { demandSeen } from '../demand-seen.ts'
 import { limits } from '../documents-wanted/take-files.ts'
 import { bothSides, tell } from '../tell.ts'
 import { chosenBody, writeParty } from './add-party.ts'
@@ -27,6 +30,7 @@ import {
   sideAgreementIn,
   sideAgreementsOf,
 } from './side-agreement.ts'
+import { tellBody } from './tell-body.ts'
 import { vouchAddress } from './vouch.tsx'
 import { words } from './words.ts'
 
@@ -134,7 +138,7 @@ async function save(at: Saving<CaseAt, typeof PartyForm>) {
   const file = await loadToAdd(at)
   const { partnership } = file
   const t = words(at.language)
-  if (partnership.lastSeq !== at.form.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const body = await chosenBody(at, at.form)
   const party = body?.name ?? at.form.name
   if (partnership.parties.some(({ name }) => name === party)) return refused(t.already(party))
@@ -143,11 +147,16 @@ async function save(at: Saving<CaseAt, typeof PartyForm>) {
   const { kind, reasons, agreementOn } = at.form
   const content = { party, reasons, ...(kind === 'associated' && { agreementOn }) }
   const asked = { step: 'add-party', by: at.actor, on: at.today, at: at.now, content }
-  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-    await writeParty(at, inCase, { partnership, form: at.form, body })
-    await registerSideAgreement(at, inCase, { company: party, taken: taken.value })
-    const to = await bothSides(at, inCase, partnership)
-    await tell(at, { inCase, partnership, to, kind: 'partyJoined', params: { party, by: at.actor.name } })
+  const outcome = await withTransaction(at.db, async (trx) => {
+    const recorded = await recordStep(trx, file, asked, async (inCase) => {
+      await writeParty(at, inCase, { partnership, form: at.form, body })
+      await registerSideAgreement(at, inCase, { company: party, taken: taken.value })
+      const joined = body === null ? [] : await tellBody(at, inCase, { file, body })
+      const to = [...(await bothSides(at, inCase, partnership)), ...joined]
+      await tell(at, { inCase, partnership, to, kind: 'partyJoined', params: { party, by: at.actor.name } })
+    })
+    if (recorded.kind === 'recorded') await recountCase(trx, partnership.id, { today: at.today, at: at.now })
+    return recorded
   })
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(

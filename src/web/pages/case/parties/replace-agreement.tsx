@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Party } from '../../../../domain/partnership.ts'
 import { canAddParty } from '../../../../domain/permissions/permissions.ts'
-import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { type CaseFile, getCaseFile, makerOf } from '../../../../store/case/case-file.ts'
 import { recordInCase } from '../../../../store/case/record.ts'
@@ -15,6 +15,7 @@ import { DateField, FileField, TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { demandSeen } from '../demand-seen.ts'
 import { limits, takeFiles } from '../documents-wanted/take-files.ts'
 import { bothSides, tell } from '../tell.ts'
 import { registerSideAgreement } from './side-agreement.ts'
@@ -78,7 +79,7 @@ async function save(at: Saving<CompanyAt, typeof ReplaceForm>) {
   const { id, number } = file.partnership
   const t = words(at.language)
   const { lastSeq, ...said } = at.form
-  if (lastSeq !== file.partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, lastSeq)
   if (isAfter(said.agreementOn, at.today))
     return refused([{ field: 'agreementOn', sentence: t.newAgreementLater }])
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
