@@ -13,4 +13,8 @@ export const openReasons: readonly EventType[] = [
   'abortedNoConsensus',
   'documentDisposed',
   'rulebookMoved',
+  'broughtInQuestioned',
+  'broughtInCorrected',
+  'broughtInCorrectionProposed',
+  'broughtInCorrectionDeclined',
 ]

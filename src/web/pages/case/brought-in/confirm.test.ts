@@ -92,6 +92,17 @@ describe('the yes to what was brought in', () => {
     assert.match(staff.text, /skrevs in eller ändrades/)
   })
 
+  test('leaves the forms open that do not rest on what was written meanwhile', async () => {
+    const case7 = await broughtIn('Sju')
+    const staff = await app.as('staff')
+    const form = await staff.get(at(case7.number, 'paus'))
+    await writeAmount(case7, '30 000')
+    const paused = await form.submit('Pausa ärendet', { reasons: 'Vi väntar på årsmötet.' })
+    assert.equal(paused.status, 200)
+    assert.equal((await typesOf(case7.number)).at(-1), 'paused')
+    assert.equal((await form.submit('Pausa ärendet', { reasons: 'Igen.' })).status, 409)
+  })
+
   test('goes with the file of the whole case, so that anybody can reckon what it was for', async () => {
     const { number, chair, page } = await broughtIn('Sex')
     await page.submit('Ja, det stämmer')

@@ -77,6 +77,7 @@ describe('a partnership brought in with two associations', () => {
     await page.submit('Säg att det inte stämmer', { reasons: 'Den slutar i juni.' })
     for (const who of [one, staff]) assert.match((await who.get('/mitt')).text, /inte stämmer/)
     assert.match((await one.get(at(number, 'infort'))).text, /Den slutar i juni/)
+    assert.match((await one.get(at(number))).text, /Den slutar i juni/)
     const late = await before.submit('Ja, det stämmer')
     assert.match(late.problems.join(), /Det rättas först/)
   })

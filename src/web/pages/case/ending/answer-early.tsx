@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { earlyEndAnswerPaper } from '../../../../documents/papers/early-end-answer.ts'
 import { canAnswerEarlyEnd } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -18,6 +17,7 @@ import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { titleOfPaper } from '../consideration/step-paper.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
@@ -79,7 +79,7 @@ type Save = Saving<CaseAt, typeof AnswerForm>
 async function save(at: Save) {
   const { ending } = await load(at)
   const { partnership } = ending.file
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(ending.file, at.form.lastSeq)
   const taken = at.uploads.length === 0 ? null : await takeFiles(at.deps.files, at.uploads, at.language)
   if (taken !== null && !taken.ok) return refused(taken.reason)
   const outcome = await record(at, ending, taken?.value ?? [])

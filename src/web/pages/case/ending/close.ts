@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { canCloseAgreement } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { closePartnership } from '../../../../store/reports/close-partnership.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { paths } from '../../../paths.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { whyNotToday } from '../why-not.ts'
 import { show } from './ending.tsx'
 import { loadEnding } from './load.ts'
@@ -22,7 +23,7 @@ async function save(at: Saving<CaseAt, typeof CloseForm>) {
   const { file } = await loadEnding(at)
   const { partnership, history } = file
   if (!canCloseAgreement(at.actor, partnership.scope)) throw new NotAllowed()
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const isRenewed = whyNotToday(at, history, 'renew') === null
   const url = at.origin + paths.inCase(partnership.number, 'avslut')
   const asked = { step: isRenewed ? 'renew' : 'expire', by: at.actor, on: at.today, at: at.now, url }

@@ -1,7 +1,6 @@
 import type { Party } from '../../../../domain/partnership.ts'
 import { canChangeParties, canTellOfChange } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile } from '../../../../domain/thrown.ts'
 import { parseOrganisationNumber } from '../../../../kernel/organisation-number.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { changeOrganisation, findOrganisationByNumber } from '../../../../store/bodies/organisation.ts'
@@ -16,6 +15,7 @@ import type { Problem } from '../../../form/form.ts'
 import type { Saving } from '../../../handler.ts'
 import type { CaseAt } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import type { PartyChangeForm } from './party-form.ts'
 import { words } from './words.ts'
@@ -27,7 +27,7 @@ export async function save(at: Save, load: (at: SignedIn<CaseAt>) => Promise<Cas
   const file = await load(at)
   const { partnership } = file
   const t = words(at.language)
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const party = partnership.parties.find(({ id }) => id === at.form.party)
   if (party === undefined || !canTellOfChange(party)(at.actor, partnership.scope))
     return refused([{ field: 'party', sentence: t.whichMissing }])

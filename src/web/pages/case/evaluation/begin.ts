@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { answerDay } from '../../../../process/reports/report-parts.ts'
@@ -10,6 +10,7 @@ import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import type { Saving } from '../../../handler.ts'
 import type { CaseAt } from '../../../params.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadEvaluation, mayBeginFrom } from './load.ts'
 import { words } from './words.ts'
@@ -26,7 +27,7 @@ export async function begin(at: Saving<CaseAt, typeof BeginForm>) {
   const from = mayBeginFrom(loaded)
   if (from === null) return refused(t.noDuty)
   if (isAfter(from, at.today)) return refused(t.early(dateInWords(from, at.language)))
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(loaded.file, at.form.lastSeq)
   const content = { answerBy: answerDay(loaded.file.history.rulebook, at.today) }
   const asked = { step: 'start-evaluation', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, loaded.file, asked, async (inCase) => {

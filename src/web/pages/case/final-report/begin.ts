@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { answerDay } from '../../../../process/reports/report-parts.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { show } from './final-report.tsx'
 import { loadFinalReport } from './load.ts'
@@ -22,7 +23,7 @@ async function save(at: Saving<CaseAt, typeof BeginForm>) {
   const { file } = await loadFinalReport(at)
   const { partnership } = file
   if (!canBeginReport(at.actor, partnership.scope)) throw new NotAllowed()
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const content = { answerBy: answerDay(file.history.rulebook, at.today) }
   const asked = { step: 'open-final-report', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {

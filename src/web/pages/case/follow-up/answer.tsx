@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canAnswerBoard } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { answerDay } from '../../../../process/reports/report-parts.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -15,6 +15,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { whyNotToday } from '../why-not.ts'
 import { loadFollowUp, type YearAt, YearParams } from './load.ts'
@@ -61,7 +62,7 @@ async function save(at: Saving<YearAt, typeof AnswerForm>) {
   const { file, status, followUp } = await load(at)
   const { partnership } = file
   const { lastSeq, measures } = at.form
-  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, lastSeq)
   const answerBy = answerDay(file.history.rulebook, at.today)
   const content = { measures, year: followUp.year, answerBy }
   const asked = { step, track: status.track, by: at.actor, on: at.today, at: at.now, content }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canBeginReport } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { answerDay } from '../../../../process/reports/report-parts.ts'
@@ -10,6 +10,7 @@ import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import type { Saving } from '../../../handler.ts'
 import type { SignedIn } from '../../../visit.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadFollowUps, type Year, type YearAt } from './load.ts'
 import { words } from './words.ts'
@@ -28,7 +29,7 @@ export async function begin(at: Saving<YearAt, typeof BeginForm>) {
     years.find((one) => one.year === year),
   )
   if (reason !== null) return refused(reason)
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const content = { year, answerBy: answerDay(file.history.rulebook, at.today) }
   const asked = { step: 'open-follow-up', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {

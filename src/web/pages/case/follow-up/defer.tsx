@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canDeferFollowUp } from '../../../../domain/permissions/permissions-report.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form, writtenIn } from '../../../form/form.ts'
@@ -14,6 +14,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadFollowUps, type Year, type YearAt, YearParams } from './load.ts'
 import { words } from './words.ts'
@@ -65,7 +66,7 @@ async function save(at: Saving<YearAt, typeof DeferForm>) {
   const t = words(at.language)
   const { lastSeq, reasons } = at.form
   if (!isDeferrable(year)) return refused(t.notDeferrable)
-  if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, lastSeq)
   const content = { year: year.year, reasons }
   const asked = { step: 'defer-follow-up', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {

@@ -1,6 +1,6 @@
 import { canPause } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
 import type { Pause } from '../../../../process/case/history.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -17,6 +17,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { PauseForm } from './form.ts'
 import { words } from './words.ts'
@@ -43,7 +44,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 async function save(at: Saving<CaseAt, typeof PauseForm>) {
   const file = await load(at)
   const t = words(at.language)
-  if (file.partnership.lastSeq !== at.form.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const kind = file.status.paused === null ? 'paused' : 'resumed'
   const { reasons: reason } = at.form
   const step = kind === 'paused' ? 'pause' : 'resume'

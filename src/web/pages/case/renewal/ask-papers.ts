@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canRemindParty } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore } from '../../../../kernel/plain-date.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
@@ -12,6 +12,7 @@ import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import { paths } from '../../../paths.ts'
 import { caseHead, signedBy } from '../case-head.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { labelOf } from '../documents-wanted/load.ts'
 import { orderMails } from '../meeting/mail.ts'
 import { loadRenewal, type Renewal } from './load.ts'
@@ -31,7 +32,7 @@ async function save(at: Save) {
   const { partnership } = renewal.file
   const t = words(at.language)
   if (!canRemindParty(at.actor, partnership.scope)) throw new NotAllowed()
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(renewal.file, at.form.lastSeq)
   const stale = (await loadPaperAges(at, renewal.file)).filter(({ age }) => age !== 'fresh')
   if (stale.length === 0) return refused(t.nothingToAsk)
   const { by } = at.form

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { canNoteGapRisk } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { ChangedMeanwhile, NotAllowed } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { form } from '../../../form/form.ts'
 import { handler, type Saving } from '../../../handler.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
+import { demandSeen } from '../demand-seen.ts'
 import { bothSides, tell } from '../tell.ts'
 import { show } from './bridging.tsx'
 import { loadBridging } from './bridging-load.ts'
@@ -21,7 +22,7 @@ async function save(at: Saving<CaseAt, typeof NoteForm>) {
   const { file } = (await loadBridging(at)).renewal
   const { partnership } = file
   if (!canNoteGapRisk(at.actor, partnership.scope)) throw new NotAllowed()
-  if (at.form.lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
+  demandSeen(file, at.form.lastSeq)
   const asked = { step: 'note-gap-risk', by: at.actor, on: at.today, at: at.now }
   const outcome = await recordStep(at.db, file, asked, async (inCase) => {
     const to = await bothSides(at, inCase, partnership)
