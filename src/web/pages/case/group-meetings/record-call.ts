@@ -15,18 +15,21 @@ import { actionLine } from './agenda.ts'
 import type { GroupCallForm } from './call-form.ts'
 import type { GroupInvitee } from './invitees.ts'
 import { type At, type GroupMeetings, openActions } from './load.ts'
+import { withStandIns } from './stand-ins.ts'
 import { words } from './words.ts'
 
 type Save = At & { form: FormValue<typeof GroupCallForm> }
 
-/** Calls a group: the meeting, its registered paper and its invitations, in one transaction. Gives the meeting. */
+/** Calls a group, and who stands in for whoever is away that day: the meeting, its registered paper and its invitations, in one transaction. Gives the meeting. */
 export async function recordCall(
   at: Save,
   loaded: GroupMeetings,
-  attendance: readonly GroupInvitee[],
+  called: readonly GroupInvitee[],
 ): Promise<StepOutcome<MeetingId>> {
   const { file } = loaded
   const { partnership } = file
+  const { conflictedIds } = partnership.scope
+  const attendance = await withStandIns(at, called, { on: at.form.on, conflictedIds })
   const { on, startsAt, endsAt, place, link, arranged, group } = at.form
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
   const agenda = ownItems(at)
