@@ -174,7 +174,7 @@ export const metsRules: Readonly<Record<string, Rule>> = {
 const identifier = (name: string): Rule => ({ children: `${name}Type ${name}Value` })
 
 export const premisRules: Readonly<Record<string, Rule>> = {
-  premis: { children: 'object* event* agent* rights*', attributes: { version: '3.0' } },
+  premis: { children: 'object+ event* agent* rights*', attributes: { version: '3.0' } },
   object: {
     children:
       'objectIdentifier+ preservationLevel* significantProperties* objectCharacteristics+ originalName? storage* signatureInformation* relationship* linkingEventIdentifier* linkingRightsStatementIdentifier*',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { ermsRules, metsRules, premisRules } from '../../../test/support/published-schemas.ts'
 import { schemaFaults } from '../../../test/support/schema-faults.ts'
+import { digestOf } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { ArchivedCase, ArchivedRecord } from './archived-case.ts'
 import { archivePackage } from './package.ts'
@@ -75,9 +76,11 @@ const aCase: ArchivedCase = {
   records: [aRecord],
 }
 
+const journal = { path: 'representations/rep1/data/arende.json', text: '{}' }
+
 describe('an archive package', () => {
   const written = async (archived: ArchivedCase) =>
-    new Map((await archivePackage(archived, [])).map(({ path, text }) => [path, text]))
+    new Map((await archivePackage(archived, [journal])).map(({ path, text }) => [path, text]))
   const ermsOf = async (record: Partial<ArchivedRecord>) =>
     (await written({ ...aCase, records: [{ ...aRecord, ...record }] })).get(
       'metadata/descriptive/ERMS.xml',
@@ -133,6 +136,13 @@ describe('an archive package', () => {
     assert.deepEqual([schemaFaults(erms, ermsRules), schemaFaults(premis, premisRules)], [[], []])
     assert.match(erms, /<disposalMandate>Planen, punkt 4\.2<.*Tiden är ute\..*2028-04-01T00:00:00</s)
     assert.match(premis, /<eventType>deletion<.*Gallrad av Rut Palm, registrator enligt Planen, punkt 4\.2</s)
+  })
+
+  test('says of the journal that is handed over, too, what its check value is', async () => {
+    const premis = (await written({ ...aCase, records: [] })).get('metadata/preservation/premis.xml') ?? ''
+    assert.match(premis, /<objectIdentifierValue>representations\/rep1\/data\/arende\.json</)
+    assert.match(premis, new RegExp(`<messageDigest>${digestOf('{}')}<`))
+    assert.match(premis, /<linkingObjectIdentifierValue>representations\/rep1\/data\/arende\.json</)
   })
 
   test('says what the plan of the municipality says: until when, and on what ground', async () => {

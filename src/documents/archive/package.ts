@@ -18,13 +18,16 @@ export async function archivePackage(
   besides: readonly Written[],
 ): Promise<Written[]> {
   const erms = { path: 'metadata/descriptive/ERMS.xml', text: await xmlOf(ermsOf(archived)) }
-  const premis = { path: 'metadata/preservation/premis.xml', text: await xmlOf(premisOf(archived)) }
+  const listed = listedIn(archived)
+  const premis = {
+    path: 'metadata/preservation/premis.xml',
+    text: await xmlOf(premisOf(archived, besides.map(listed))),
+  }
   const about = { path: 'documentation/om-paketet.txt', text: aboutPackage(archived) }
   const inner = {
     path: `${representation}/METS.xml`,
     text: await xmlOf(metsOf(representationManifest(archived, besides))),
   }
-  const listed = listedIn(archived)
   const outer = metsOf({
     archived,
     name: archived.packageId,

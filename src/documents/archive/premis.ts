@@ -1,19 +1,22 @@
-import type { ArchivedCase, ArchivedDisposal, ArchivedFile, ArchivedRecord } from './archived-case.ts'
+import type { ArchivedCase, ArchivedDisposal, ArchivedRecord } from './archived-case.ts'
+import type { Listed } from './mets.ts'
 import { atMidnight, type Xml } from './xml.ts'
 
 /**
  * What has been done with the files that are handed over, as PREMIS 3 says it: each file with its check value, how it came
- * to be and who made the package; and what has been disposed of.
+ * to be and who made the package; and what has been disposed of. `besides` is what was written to be handed over with them,
+ * so that there is always a file to speak of, as the schema asks.
  */
-export function premisOf(archived: ArchivedCase): Xml {
+export function premisOf(archived: ArchivedCase, besides: readonly Listed[]): Xml {
   const { records, version } = archived
+  const objects = [...records.flatMap(({ files }) => files), ...besides]
   return {
     premis: {
       '@xmlns': 'http://www.loc.gov/premis/v3',
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@version': '3.0',
-      object: records.flatMap(({ files }) => files.map(object)),
-      event: [...records.flatMap(eventsOf), packed(archived)],
+      object: objects.map(object),
+      event: [...records.flatMap(eventsOf), packed(archived, objects)],
       agent: {
         agentIdentifier: { agentIdentifierType: 'local', agentIdentifierValue: software },
         agentName: 'Handslag',
@@ -26,7 +29,7 @@ export function premisOf(archived: ArchivedCase): Xml {
 
 const software = 'handslag'
 
-function object({ path, name, mediaType, sha256, size }: ArchivedFile): Xml {
+function object({ path, name, mediaType, sha256, size }: Listed & { name?: string }): Xml {
   return {
     '@xsi:type': 'file',
     objectIdentifier: { objectIdentifierType: 'local', objectIdentifierValue: path },
@@ -35,7 +38,7 @@ function object({ path, name, mediaType, sha256, size }: ArchivedFile): Xml {
       size,
       format: { formatDesignation: { formatName: mediaType } },
     },
-    originalName: name,
+    originalName: name ?? null,
   }
 }
 
@@ -57,8 +60,8 @@ function deletion(document: string, { rule, by, on }: ArchivedDisposal): Xml {
   return event({ id: document, type: 'deletion', at: atMidnight(on), detail, about: [] })
 }
 
-function packed({ packageId, madeAt, madeBy, records }: ArchivedCase): Xml {
-  const about = records.flatMap(({ files }) => files.map(({ path }) => path))
+function packed({ packageId, madeAt, madeBy }: ArchivedCase, objects: readonly Listed[]): Xml {
+  const about = objects.map(({ path }) => path)
   const detail = `Paketet gjordes av ${madeBy}`
   return event({
     id: packageId,
