@@ -1,4 +1,4 @@
-import { bullets, heading, notice, paragraph, steps } from '../blocks.ts'
+import { bullets, definitions, heading, notice, paragraph, steps } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type CalledMeeting, callWords, whenAndWhere } from './call-parts.ts'
 import { type CaseHead, casePaper, introduction, reachUs } from './case-head.ts'
@@ -9,6 +9,8 @@ export type GroupCallPaper = CaseHead &
     to: readonly string[]
     /** "styrgruppens möte", "arbetsgruppens möte". */
     group: string
+    /** Who calls, and for which party. */
+    calledBy: string
     agenda: readonly string[]
     /** What was decided earlier and is not done. */
     open: readonly string[]
@@ -29,6 +31,7 @@ export function groupCallPaper(input: GroupCallPaper): DocumentModel {
         ? []
         : [notice(words.changedTitle, [words.changed, changed].filter(Boolean).join(' '))]),
       ...introduction(input, 'groupCall'),
+      definitions([{ term: words.calledBy, text: input.calledBy }]),
       whenAndWhere(input),
       heading(words.agenda),
       steps(...input.agenda),
@@ -42,12 +45,14 @@ export function groupCallPaper(input: GroupCallPaper): DocumentModel {
 const phrases = {
   sv: {
     title: (group: string, name: string) => `Kallelse till ${group}: ${name}`,
+    calledBy: 'Kallar',
     changedTitle: 'Kallelsen är ändrad',
     changed: 'Den här kallelsen ersätter den förra.',
     open: 'Det här är bestämt tidigare och inte klart',
   },
   en: {
     title: (group: string, name: string) => `Call to ${group}: ${name}`,
+    calledBy: 'Called by',
     changedTitle: 'The call has changed',
     changed: 'This call takes the place of the one before.',
     open: 'Decided earlier and not done',

@@ -30,7 +30,8 @@ export function introducedPaper(kind: PaperKind, head: CaseHead): DocumentModel 
       return ideaCallPaper({ ...call, to, number: 1 })
     case 'groupCall': {
       const group = head.language === 'sv' ? 'styrgruppens möte' : 'the steering group’s meeting'
-      return groupCallPaper({ ...call, to: [to.organisation], group, open: [] })
+      const from = { to: [to.organisation], calledBy: `${signedBy.name}, ${head.body.name}` }
+      return groupCallPaper({ ...call, ...from, group, open: [] })
     }
     case 'assessment':
       return assessmentPaper({ ...letter, to })

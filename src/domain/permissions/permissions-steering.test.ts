@@ -29,6 +29,7 @@ const readers = [
 const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'see what the groups do': { may: may.canSeeSteering, who: readers },
   'convene a group': { may: may.canConvene, who: conveners },
+  'call a group': { may: may.canCallGroup, who: [...conveners, ...parties] },
   'work in the groups': { may: may.canWorkInGroups, who: groups },
   'approve for the public side': {
     may: may.canApproveFor('public'),

@@ -16,12 +16,16 @@ import { type CasePermission, canSeeShared } from './permissions.ts'
 /** Groups, their meetings, changes, risks and deviations: both sides, and those who read along. */
 export const canSeeSteering: CasePermission = canSeeShared
 
-/** Convenes a group, moves and cancels, and records that it met: the administration. */
+/** Answers for that the groups meet, and records that they have: the administration. */
 export const canConvene: CasePermission = (actor, scope) =>
   isLead(actor, scope, ['staffUnit']) ||
   (isUnconflicted(actor, scope) &&
     (isAssignedCoordinator(actor, scope) ||
       (isInvolvedService(actor, scope) && isPublic(actor, scope, ['departmentHead', 'unitHead']))))
+
+/** Calls a group, moves and cancels its meeting: either side, as far as the rulebook of the case lets its role. */
+export const canCallGroup: CasePermission = (actor, scope) =>
+  canConvene(actor, scope) || (isUnconflicted(actor, scope) && isParty(actor, scope))
 
 /** Writes in what the groups share: agenda, minutes, the report, risks and deviations. Both sides alike. */
 export const canWorkInGroups: CasePermission = (actor, scope) =>

@@ -11,7 +11,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { openBefore } from './actions-before.ts'
 import { pointsOf } from './agenda.ts'
-import { type GroupMeetings, heldStep, type MeetingAt, mayConvene, type OfGroup } from './load.ts'
+import { type GroupMeetings, type MeetingAt, mayCall, mayConvene, type OfGroup } from './load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
 
@@ -54,7 +54,7 @@ function Ways({ at, loaded, meeting }: Omit<Props, 'entry'>) {
   const address = (part: string) =>
     at.to.inCase(loaded.file.partnership.number, 'gruppmoten', meeting.id, part)
   const hasCome = !isBefore(at.today, meeting.on)
-  const convenes = mayConvene(at, loaded.file, heldStep(meeting.group))
+  const convenes = mayConvene(at, loaded.file, meeting.group)
   return (
     <Actions>
       {hasCome && convenes && <ButtonLink href={address('anteckningar')}>{t.write}</ButtonLink>}
@@ -66,7 +66,7 @@ function Ways({ at, loaded, meeting }: Omit<Props, 'entry'>) {
           {t.prepare}
         </ButtonLink>
       )}
-      {mayConvene(at, loaded.file, 'move-group-meeting') && (
+      {mayCall(at, loaded.file, 'move-group-meeting') && (
         <>
           <ButtonLink href={address('andring')} look="secondary">
             {t.move}

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { canConvene } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { isBefore, parsePlainDate } from '../../../../kernel/plain-date.ts'
@@ -16,7 +15,7 @@ import { whyNotToday } from '../why-not.ts'
 import { GroupCallForm } from './call-form.ts'
 import { CallPage } from './call-page.tsx'
 import { listGroupInvitable } from './invitees.ts'
-import { loadGroupMeetings } from './load.ts'
+import { isCaller, loadGroupMeetings } from './load.ts'
 import { recordCall } from './record-call.ts'
 import { listToApprove } from './to-approve.ts'
 import { words } from './words.ts'
@@ -30,14 +29,14 @@ const Asked = z.object({
 type Params = z.output<typeof CaseParams>
 type Load = SignedIn<Params> & { query?: unknown }
 
-/** The administration calls a group to a meeting; the party's members get the same call. */
+/** Whoever the rulebook lets calls a group to a meeting; the members of every party get the same call. */
 export const get = page(CaseParams, Asked, begunIn(show))
 export const post = handler(CaseParams, GroupCallForm, keeping({ show, save: once(save) }))
 
 async function load(at: Load) {
   const loaded = await loadGroupMeetings(at)
-  const { partnership, history } = loaded.file
-  if (!canConvene(at.actor, partnership.scope)) throw new NotAllowed()
+  const { history } = loaded.file
+  if (!isCaller(at, loaded.file, 'call-group-meeting')) throw new NotAllowed()
   const reason = whyNotToday(at, history, 'call-group-meeting')
   return { loaded, reason: reason && inLanguage(reason, at.language) }
 }

@@ -13,18 +13,18 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
 import { callOff } from '../meeting/call-off.ts'
-import { loadBooked, type MeetingAt, MeetingParams, mayConvene } from './load.ts'
+import { loadBooked, type MeetingAt, MeetingParams, mayCall } from './load.ts'
 import { words } from './words.ts'
 
 const CancelForm = form(words, (t, field) => z.object({ reasons: field.text(t.cancelWhyMissing, 1000) }))
 
-/** The administration cancels a booked meeting, or says that it was not held: it does not count. */
+/** Either side, as the rulebook lets it, cancels a booked meeting, or says that it was not held: it does not count. */
 export const get = page(MeetingParams, noQuery, begunIn(show))
 export const post = handler(MeetingParams, CancelForm, keeping({ show, save }))
 
 async function load(at: MeetingAt) {
   const booked = await loadBooked(at)
-  if (!mayConvene(at, booked.loaded.file, 'cancel-group-meeting')) throw new NotAllowed()
+  if (!mayCall(at, booked.loaded.file, 'cancel-group-meeting')) throw new NotAllowed()
   return booked
 }
 

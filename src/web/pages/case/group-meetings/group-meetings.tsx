@@ -12,7 +12,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import { CasePage } from '../case-page.tsx'
 import { GroupActions } from './action-list.tsx'
 import { Earlier } from './earlier.tsx'
-import { type At, type GroupMeetings, isBooked, isHeld, loadGroupMeetings, mayConvene } from './load.ts'
+import { type At, type GroupMeetings, isBooked, isHeld, loadGroupMeetings, mayCall } from './load.ts'
 import { Proposals } from './proposals.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
 import { words } from './words.ts'
@@ -116,7 +116,7 @@ function Booked({ at, loaded }: Props) {
         ))}
       </ul>
       <Actions>
-        {mayConvene(at, loaded.file, 'call-group-meeting') && booked.length === 0 && (
+        {mayCall(at, loaded.file, 'call-group-meeting') && booked.length === 0 && (
           <ButtonLink href={at.to.inCase(number, 'gruppmoten', 'kallelse')}>{t.call}</ButtonLink>
         )}
         {canWorkInGroups(at.actor, scope) && (

@@ -1,6 +1,7 @@
 import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import { receiversWithIds } from '../../../../store/people/receivers.ts'
 import type { Invitee } from '../meeting/invitees.ts'
+import { partyActedFor } from '../meeting/party-acted-for.ts'
 import { type At, type GroupMeetings, sittingIn } from './load.ts'
 
 export type GroupInvitee = Invitee & { function: string }
@@ -22,11 +23,9 @@ export async function listGroupInvitable(
     .map(({ personId }) => ({
       ...{ personId, function: '', represents: lead.bodyName, side: 'public' as const },
     }))
-  const self =
-    at.actor.acting.side === 'public'
-      ? [{ personId: at.actor.personId, function: '', represents: lead.bodyName, side: 'public' as const }]
-      : []
-  const all = [...new Map([...self, ...coordinators, ...sitting].map((one) => [one.personId, one])).values()]
+  const { name: represents, side } = partyActedFor(at.actor, loaded.file.partnership)
+  const self = { personId: at.actor.personId, function: '', represents, side }
+  const all = [...new Map([self, ...coordinators, ...sitting].map((one) => [one.personId, one])).values()]
   const found = await receiversWithIds(
     at.db,
     all.map(({ personId }) => personId),

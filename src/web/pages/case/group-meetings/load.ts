@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { type Change, changesIn, isOpenChange } from '../../../../domain/change.ts'
-import { canConvene, canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
+import {
+  canCallGroup,
+  canConvene,
+  canSeeSteering,
+} from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type GroupKind, groupKinds } from '../../../../process/case/group-kind.ts'
+import { stepOf } from '../../../../process/rulebook/lookup.ts'
 import { accessNeeds } from '../../../../store/case/access-needs.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import {
@@ -22,7 +27,7 @@ import { listMeetings } from '../../../../store/meetings/meeting-list.ts'
 import { type Deviation, listDeviations } from '../../../../store/reports/deviation.ts'
 import { type CaseAt, CaseParams } from '../../../params.ts'
 import type { SignedIn } from '../../../visit.ts'
-import { whyNotToday } from '../why-not.ts'
+import { mayToday, whyNotToday } from '../why-not.ts'
 
 export type At = SignedIn<CaseAt>
 
@@ -97,9 +102,22 @@ export async function loadBooked(at: MeetingAt): Promise<LoadedMeeting & { meeti
 export const isBooked = ({ heldAt }: Meeting) => heldAt === null
 export const isHeld = ({ heldAt }: Meeting) => heldAt !== null
 
-/** Whether the actor may convene now: for links and guards. */
-export function mayConvene(at: At, { history, partnership }: CaseFile, step: string): boolean {
-  return canConvene(at.actor, partnership.scope) && whyNotToday(at, history, step) === null
+type CallStep = `${'call' | 'move' | 'cancel'}-group-meeting`
+
+/** Whether the actor may ever call: the administration, and the other side where the rulebook of the case lets it. */
+export function isCaller({ actor }: At, { history, partnership }: CaseFile, id: CallStep): boolean {
+  const isInRulebook = stepOf(history.rulebook, id)?.by.includes(actor.acting.role) === true
+  return canCallGroup(actor, partnership.scope) && (actor.acting.side === 'public' || isInRulebook)
+}
+
+/** Whether the actor may call, move or cancel now: for links and guards. */
+export function mayCall(at: At, file: CaseFile, step: CallStep): boolean {
+  return isCaller(at, file, step) && whyNotToday(at, file.history, step) === null
+}
+
+/** Whether the actor may record now that a group has met: for links and guards. */
+export function mayConvene(at: At, file: CaseFile, group: GroupKind): boolean {
+  return mayToday(at, file, { step: heldStep(group), may: canConvene })
 }
 
 /** The step that says that a group has met. */

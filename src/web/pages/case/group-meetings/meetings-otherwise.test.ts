@@ -5,7 +5,9 @@ import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
 import { mailKindsOf } from '../../../../../test/support/mails.ts'
 import { toldOf } from '../../../../../test/support/notices.ts'
+import { keepOlder } from '../../../../../test/support/older-rulebook.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
+import type { Step } from '../../../../process/rulebook/step-schema.ts'
 import { getCaseFile } from '../../../../store/case/case-file.ts'
 import { listGroupMeetings } from '../../../../store/meetings/group-meeting.ts'
 
@@ -95,4 +97,31 @@ describe('the meetings of groups that go otherwise than planned', () => {
     const next = await again.submit('Lämna rapporten till styrgruppen')
     assert.match(next.flash ?? '', /Rapporten är registrerad/)
   })
+
+  test('are called by the party with the same words, where the rulebook lets both sides call', async () => {
+    assert.doesNotMatch((await page('chair')).text, /Kalla (styr|arbets)gruppen/)
+    assert.match((await page('chair', 'forslag')).text, /Enligt ärendets regelbok kallar koordinatorn/)
+    await letBothCall(app, number)
+    const call = await (await page('chair')).follow('Kalla styrgruppen')
+    const called = await call.submit('Kalla till mötet', { ...when, on: '2027-11-25' })
+    assert.match(called.text, /Kallelsen är registrerad och skickad till båda sidor/)
+    const entry = app.db.selectFrom('registry_entry').select(['direction', 'correspondent'])
+    const newest = await entry.orderBy('event_seq', 'desc').limit(1).executeTakeFirstOrThrow()
+    assert.deepEqual(newest, { direction: 'in', correspondent: 'Ungas väg in (exempelförening)' })
+    const off = await called.follow('Ställ in mötet')
+    const next = await off.submit('Ställ in mötet och berätta det för alla', { reasons: 'Vi hinner inte.' })
+    assert.match(next.text, /Mötet är inställt/)
+  })
 })
+
+/** The case follows a rulebook that says of the groups' meetings what the national one says. */
+async function letBothCall(app: TestApp, number: string): Promise<void> {
+  const both = (step: Step): Step =>
+    step.id.endsWith('-group-meeting') ? { ...step, by: [...step.by, 'partyRep', 'partySignatory'] } : step
+  const { folder, version } = await keepOlder(app, '1.9.1', (book) => ({
+    ...book,
+    steps: book.steps.map(both),
+  }))
+  const moved = app.db.updateTable('partnership').set({ rulebook: folder, rulebook_version: version })
+  await moved.where('number', '=', number).execute()
+}

@@ -22,11 +22,11 @@ import { registerCall } from '../meeting/register-call.ts'
 import { sendCall } from '../meeting/send-call.ts'
 import { WhenFields } from '../meeting/when-fields.tsx'
 import { soon } from './call-page.tsx'
-import { loadBooked, type MeetingAt, MeetingParams, mayConvene } from './load.ts'
-import { groupCall } from './record-call.ts'
+import { loadBooked, type MeetingAt, MeetingParams, mayCall } from './load.ts'
+import { callerOf, groupCall } from './record-call.ts'
 import { words } from './words.ts'
 
-/** The administration moves a booked meeting, or tells more about it. */
+/** Either side, as the rulebook lets it, moves a booked meeting, or tells more about it. */
 export const get = page(MeetingParams, noQuery, begunIn(show))
 export const post = handler(MeetingParams, MoveForm, keeping({ show, save }))
 
@@ -34,7 +34,7 @@ type Save = Saving<z.output<typeof MeetingParams>, typeof MoveForm>
 
 async function load(at: MeetingAt) {
   const booked = await loadBooked(at)
-  if (!mayConvene(at, booked.loaded.file, 'move-group-meeting')) throw new NotAllowed()
+  if (!mayCall(at, booked.loaded.file, 'move-group-meeting')) throw new NotAllowed()
   return booked
 }
 
@@ -82,7 +82,10 @@ async function record(at: Save, { loaded, meeting }: Awaited<ReturnType<typeof l
   return recordStep(at.db, loaded.file, asked, async (inCase) => {
     const sequence = await moveMeeting(inCase.trx, meeting.id, { ...when, accessNeeds: arranged || null })
     const moved = { ...meeting, ...when, sequence, arranged }
-    const model = groupCall(head, loaded, { group, meeting: moved, changed: why })
+    const model = groupCall(head, loaded, {
+      ...{ group, meeting: moved, changed: why },
+      calledBy: callerOf(at, loaded.file),
+    })
     const documentId = registerCall(at, inCase, { partnership, title: model.title, model })
     const sending = { partnership, head, meeting: moved, documentId, of: groupMeeting(group) }
     await sendCall(at, inCase, { ...sending, kind: 'meetingMoved' })

@@ -4,7 +4,7 @@ import { dateInWords } from '../../../../kernel/date-words.ts'
 import { groupKinds } from '../../../../process/case/group-kind.ts'
 import { Section } from '../../../parts/heading.tsx'
 import { withQuery } from '../../../paths.ts'
-import { type At, type GroupMeetings, mayConvene } from './load.ts'
+import { type At, type GroupMeetings, mayCall } from './load.ts'
 import { words } from './words.ts'
 
 const Proposal = z.object({
@@ -28,7 +28,7 @@ export function Proposals({ at, loaded }: { at: At; loaded: GroupMeetings }) {
           <p class="quiet">
             {t.proposedBy(by.name)}, {dateInWords(on, at.language)}
           </p>
-          {mayConvene(at, loaded.file, 'call-group-meeting') && (
+          {mayCall(at, loaded.file, 'call-group-meeting') && (
             <p>
               <a href={withQuery(call, { grupp: group })}>{t.callTo[group]}</a>
             </p>

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { anyOf } from '../../../../kernel/word-list.ts'
 import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import { groupKinds } from '../../../../process/case/group-kind.ts'
+import { roleName, stepOf } from '../../../../process/rulebook/lookup.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { namedReceivers, officialReceivers } from '../../../../store/people/receivers.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -20,7 +22,7 @@ import { partWords } from '../../../parts/words.ts'
 import { CasePage } from '../case-page.tsx'
 import { tryAgain } from '../documents-wanted/try-again.ts'
 import { whyNotToday } from '../why-not.ts'
-import { type At, loadGroupMeetings } from './load.ts'
+import { type At, type GroupMeetings, loadGroupMeetings } from './load.ts'
 import { words } from './words.ts'
 
 const ProposalForm = form(words, (t, field) =>
@@ -55,7 +57,8 @@ async function show(at: At, entry: Entry) {
   const t = words(at.language)
   const { loaded, reason } = await load(at)
   const { partnership } = loaded.file
-  const lead = reason === null ? t.proposeLead : inLanguage(reason, at.language)
+  const lead =
+    reason === null ? [t.proposeLead, whoCalls(at, loaded)].join(' ') : inLanguage(reason, at.language)
   const choices = groupKinds.map((value) => ({ value, label: t.kinds[value] }))
   return (
     <CasePage at={at} partnership={partnership} title={t.proposeTitle} lead={lead} entry={entry}>
@@ -86,6 +89,14 @@ async function show(at: At, entry: Entry) {
       </p>
     </CasePage>
   )
+}
+
+/** The rulebook of the case says who calls. */
+function whoCalls({ language }: At, { file }: GroupMeetings): string {
+  const { rulebook } = file.history
+  const by = stepOf(rulebook, 'call-group-meeting')?.by ?? []
+  const roles = by.map((role) => inLanguage(roleName(rulebook, role), language))
+  return words(language).whoCalls(anyOf(roles, language))
 }
 
 type Save = Saving<CaseAt, typeof ProposalForm>

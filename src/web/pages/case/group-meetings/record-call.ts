@@ -3,12 +3,14 @@ import type { CaseHead } from '../../../../documents/papers/case-head.ts'
 import { groupCallPaper } from '../../../../documents/papers/group-call.ts'
 import type { MeetingId } from '../../../../domain/partnership.ts'
 import type { GroupKind } from '../../../../process/case/group-kind.ts'
+import type { CaseFile } from '../../../../store/case/case-file.ts'
 import { recordStep, type StepOutcome } from '../../../../store/case/steps.ts'
 import { callMeeting, type NewAgendaItem } from '../../../../store/meetings/meeting.ts'
 import type { FormValue } from '../../../form/form.ts'
 import { caseHead } from '../case-head.ts'
 import type { Invited } from '../meeting/invitation.ts'
 import { agendaTitles, groupMeeting } from '../meeting/meeting-kind.ts'
+import { partyActedFor } from '../meeting/party-acted-for.ts'
 import { registerCall } from '../meeting/register-call.ts'
 import { sendCall } from '../meeting/send-call.ts'
 import { actionLine } from './agenda.ts'
@@ -42,7 +44,7 @@ export async function recordCall(
     const about = { kind: group, accessNeeds: arranged || null, agenda, invited, at: at.now }
     const id = await callMeeting(inCase.trx, { ...who, ...about, ...when })
     const meeting = { id, sequence: 0, ...when, agenda, arranged, attendance: invited }
-    const model = groupCall(head, loaded, { group, meeting })
+    const model = groupCall(head, loaded, { group, meeting, calledBy: callerOf(at, file) })
     const documentId = registerCall(at, inCase, { partnership, title: model.title, model })
     const of = groupMeeting(group)
     await sendCall(at, inCase, { partnership, head, meeting, documentId, of, kind: 'meetingCalled' })
@@ -64,11 +66,18 @@ type Called = Omit<Invited, 'attendance'> & {
   attendance: readonly { name: string; represents: string }[]
 }
 
+type Call = { group: GroupKind; meeting: Called; calledBy: string; changed?: string }
+
+/** Who calls, and for which party, as the call says it. */
+export function callerOf({ actor }: At, { partnership }: CaseFile): string {
+  return `${actor.name}, ${partyActedFor(actor, partnership).name}`
+}
+
 /** The call as it is registered and sent. */
 export function groupCall(
   head: CaseHead,
   loaded: GroupMeetings,
-  { group, meeting, changed }: { group: GroupKind; meeting: Called; changed?: string },
+  { group, meeting, calledBy, changed }: Call,
 ): DocumentModel {
   const { on: date, startsAt: from, endsAt: to, place, link } = meeting
   return groupCallPaper({
@@ -76,6 +85,7 @@ export function groupCall(
     to: [...new Set(meeting.attendance.map(({ represents }) => represents))],
     group: words(head.language).theMeeting[group],
     meeting: { date, from, to, place: place ?? undefined, link: link ?? undefined },
+    calledBy,
     agenda: agendaTitles(groupMeeting(group), head.language, meeting.agenda),
     open: openActions(loaded).map((action) => actionLine(action, head.language)),
     invited: meeting.attendance.map(({ name, represents }) => `${name}, ${represents}`),

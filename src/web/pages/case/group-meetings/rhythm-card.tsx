@@ -5,7 +5,7 @@ import { DateWords, Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
 import { Heading } from '../../../parts/heading.tsx'
 import { withQuery } from '../../../paths.ts'
-import { type At, type GroupMeetings, mayConvene } from './load.ts'
+import { type At, type GroupMeetings, mayCall } from './load.ts'
 import { type Rhythm, rhythmOf } from './rhythm.ts'
 import { RhythmTag } from './tag.tsx'
 import { words } from './words.ts'
@@ -34,7 +34,7 @@ export function RhythmCard({ at, loaded, group }: Props) {
           ))}
         </p>
       )}
-      {mayConvene(at, loaded.file, 'call-group-meeting') && (
+      {mayCall(at, loaded.file, 'call-group-meeting') && (
         <ButtonLink href={withQuery(address, { grupp: group, dag: next?.on ?? null })} look="secondary">
           {t.callTo[group]}
         </ButtonLink>

@@ -6,7 +6,7 @@ import { withQuery } from '../../../paths.ts'
 import { CasePage } from '../case-page.tsx'
 import { openBefore } from './actions-before.ts'
 import { type Point, pointsOf } from './agenda.ts'
-import { heldStep, loadMeeting, type MeetingAt, MeetingParams, mayConvene } from './load.ts'
+import { loadMeeting, type MeetingAt, MeetingParams, mayConvene } from './load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
 
@@ -36,7 +36,7 @@ async function show(at: MeetingAt & { query: z.output<typeof Shown> }) {
       <Turning at={at} address={`${here}/idag`} place={place} last={points.length} />
       <Points at={at} points={points} />
       <Actions>
-        {meeting.heldAt === null && mayConvene(at, loaded.file, heldStep(meeting.group)) && (
+        {meeting.heldAt === null && mayConvene(at, loaded.file, meeting.group) && (
           <ButtonLink href={`${here}/anteckningar`} look="secondary">
             {t.write}
           </ButtonLink>

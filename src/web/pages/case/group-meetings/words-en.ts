@@ -219,6 +219,7 @@ export const en: typeof sv = {
   toPropose: 'Propose a meeting',
   proposeTitle: 'Propose a meeting of one of the groups',
   proposeLead: 'Whoever convenes is told, and answers with a call.',
+  whoCalls: (roles: string) => `By the rulebook of the case ${roles} calls the meetings.`,
   groupMissing: 'Choose which group should meet.',
   times: 'When would it suit?',
   timesHint: 'Please give several days and times.',

@@ -212,6 +212,7 @@ export const sv = {
   toPropose: 'Föreslå ett möte',
   proposeTitle: 'Föreslå ett möte med en av grupperna',
   proposeLead: 'Den som sammankallar får veta det och svarar med en kallelse.',
+  whoCalls: (roles: string) => `Enligt ärendets regelbok kallar ${roles}.`,
   groupMissing: 'Välj vilken grupp som ska mötas.',
   times: 'När skulle det passa?',
   timesHint: 'Ge gärna flera dagar och tider.',
