@@ -14,6 +14,7 @@ export type RhythmStanding = (typeof rhythmStandings)[number]
 /** What an overview tells of partnerships one by one, each the same in its figure as in the list that the figure leads to. */
 export type About = {
   unit?: string | undefined
+  /** A goal of the board; 'none' where it serves none of them. */
   goal?: string | undefined
   /** A category or theme of the open register; 'unknown' where nothing is published. */
   area?: string | undefined
@@ -37,9 +38,7 @@ export function aboutThat(about: About, today: PlainDate): Sql[] {
     unit &&
       sql`exists (select from partnership_unit
         where partnership_id = p.id and unit_id = ${unit} and until_day is null)`,
-    goal &&
-      sql`exists (select from partnership_goal
-        where partnership_id = p.id and board_goal_id = ${goal} and ended_at is null)`,
+    goal && (goal === 'none' ? servesNoGoal(id) : sql`exists (${goalsOf(id)} and board_goal_id = ${goal})`),
     area && sql`${areasOf(id)} @> array[${area}]::text[]`,
     aid && sql`${aidOf(id)} = ${aid}`,
     review && sql`${reviewOf(id)} = ${review}`,
@@ -50,6 +49,15 @@ export function aboutThat(about: About, today: PlainDate): Sql[] {
       where e.partnership_id = p.id and ${endsWithoutAgreement})`,
   ]
   return all.flatMap((one) => (one ? [sql`and ${one}`] : []))
+}
+
+function goalsOf(partnership: Sql): Sql {
+  return sql`select from partnership_goal where partnership_id = ${partnership} and ended_at is null`
+}
+
+/** Nobody has said that it serves any of the board's goals. */
+export function servesNoGoal(partnership: Sql): Sql {
+  return sql`not exists (${goalsOf(partnership)})`
 }
 
 /** How the groups of a row of partnerships, by its name in the query, keep the rhythm of the year. */

@@ -4,7 +4,15 @@ import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { GapLevelId } from '../../process/board/gap-guard-level.ts'
 import type { Db } from '../db.ts'
-import { aidOf, areasOf, endsWithoutAgreement, isSigned, reviewOf, rhythmOf } from './about-partnership.ts'
+import {
+  aidOf,
+  areasOf,
+  endsWithoutAgreement,
+  isSigned,
+  reviewOf,
+  rhythmOf,
+  servesNoGoal,
+} from './about-partnership.ts'
 import { keptCounts, keyOfQuery } from './kept-counts.ts'
 import { reportedTo } from './reported-to.ts'
 import { partnershipFor } from './seen-by-party.ts'
@@ -29,6 +37,7 @@ export type Overview = {
   inForce: number
   gaps: Readonly<Record<GapLevelId, number>>
   units: readonly Share[]
+  /** 'none' counts those that serve none of them. */
   goals: readonly Share[]
   /** By how the groups keep the rhythm of the year: 'unknown' where the rules ask for no meetings. */
   rhythm: readonly Share[]
@@ -110,9 +119,11 @@ const byUnit = sql`
     join unit u on u.id = pu.unit_id group by u.id, u.name`
 
 const byGoal = sql`
-  select g.id as code, g.goal as name, count(*)::int as count from running
+  select g.id::text as code, g.goal as name, count(*)::int as count from running
     join partnership_goal pg on pg.partnership_id = running.id and pg.ended_at is null
-    join board_goal g on g.id = pg.board_goal_id group by g.id, g.goal`
+    join board_goal g on g.id = pg.board_goal_id group by g.id, g.goal
+  union all
+  select 'none', '', count(*)::int from running where ${servesNoGoal(sql`running.id`)} having count(*) > 0`
 
 const runningId = sql`running.id`
 

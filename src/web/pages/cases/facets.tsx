@@ -55,9 +55,10 @@ export function Chosen({ at, facets, about }: FacetsProps & { about: Cases['abou
 function aboutInWords({ language }: Reading, { names, coded }: NonNullable<Cases['about']>): string {
   const t = words(language)
   const inRhythm = rhythmWords(language)
-  const { aid, review, rhythm, moneyYear, declined } = coded
+  const { withoutGoal, aid, review, rhythm, moneyYear, declined } = coded
   const said = [
     ...names.map((name) => inLanguage(name, language)),
+    withoutGoal && t.withoutGoal,
     aid && t.aid[aid],
     review && t.review[review],
     rhythm && inRhythm.chosen(inRhythm.levels[rhythm]),

@@ -12,7 +12,7 @@ export const CasesQuery = z.object({
   fas: orNothing(z.string().regex(/^[a-z-]{0,40}$/)),
   glapp: orNothing(z.enum(['', 'lugnt', 'planera', 'brattom', 'hotar'])),
   enhet: orNothing(z.uuid().or(z.literal(''))),
-  mal: orNothing(z.uuid().or(z.literal(''))),
+  mal: orNothing(z.uuid().or(z.enum(['', 'none']))),
   stod: orNothing(z.enum(['', 'none', 'general', 'sgei', 'other', 'unknown'])),
   moten: orNothing(z.enum(['', ...rhythmStandings])),
   omrade: orNothing(z.string().regex(/^[A-Za-z-]{0,60}$/)),

@@ -38,12 +38,13 @@ function inForceCharts(at: At, { overview, areaNames }: Loaded): Counted[] {
   const { gaps: counts, goals, units, rhythm } = overview
   const gapShares = Object.entries(gaps).map(([code, level]) => ({ code, name: '', count: counts[level] }))
   const levelOf = (code: string) => timetableWords(at.language).levels[gaps[code] ?? 'calm']
+  const goalOf = (code: string) => goals.find((one) => one.code === code)?.name || t.noGoal
   const inRhythm = (level: string) => rhythm.filter(({ code }) => code === level)
   const byRhythm = rhythmStandings.flatMap(inRhythm)
   return [
     {
       ...{ id: 'mal', title: t.goals, said: t.goalsSaid, what: t.goal, none: t.noGoals },
-      lines: lines(goals, 'mal'),
+      lines: goals.every(({ code }) => code === 'none') ? [] : lines(goals, 'mal', goalOf),
     },
     {
       ...{ id: 'omraden', title: t.areas, said: t.areasSaid, what: t.area },

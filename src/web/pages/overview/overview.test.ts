@@ -159,6 +159,10 @@ describe('the overview', () => {
     const link = page.document.querySelector('a[href*="mal="]')
     assert.equal(link?.textContent, '1')
     assert.equal(listed(await open('politician', link?.getAttribute('href') ?? '')), 1)
+    assert.match(page.text, /inget av nämndens mål\s*1/)
+    const without = await open('politician', '/arenden?lage=ikraft&mal=none')
+    assert.deepEqual([listed(without), without.text.includes('Läxhjälp')], [1, true])
+    assert.match(without.text, /Inget av nämndens mål/)
     assert.match(
       (await open('chair', `/arende/${number}/namndens-mal`)).text,
       /bidrar till.*valt 2027-10-04 av/s,

@@ -42,6 +42,7 @@ const sv = {
   goals: 'Efter nämndens mål',
   goalsSaid: 'Partnerskap i kraft, efter det mål för nämnden som de bidrar till.',
   goal: 'Mål',
+  noGoal: 'inget av nämndens mål',
   noGoals: 'Inget partnerskap i kraft är kopplat till ett av nämndens mål. Det görs på ärendets sida.',
   rhythm: 'Efter gruppernas möten i år',
   rhythmSaid:
@@ -153,6 +154,7 @@ const en: typeof sv = {
   goals: 'By the goals of the board',
   goalsSaid: 'Partnerships in force, by the goal of the board that they serve.',
   goal: 'Goal',
+  noGoal: 'none of the goals of the board',
   noGoals:
     'No partnership in force is connected to a goal of the board. That is done on the page of the case.',
   rhythm: 'By meetings of the groups this year',

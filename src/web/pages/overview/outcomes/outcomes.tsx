@@ -102,8 +102,7 @@ function ByGoal({ at, loaded: { sums } }: Props) {
 /** Leads to exactly those cases. */
 function Count({ at, sum }: { at: OutcomesAt; sum: Sum }) {
   const { code, partnerships } = sum
-  const href = code === null ? hrefOf(at, sum) : at.to.cases({ lage: 'ikraft', mal: code })
-  return <a href={href}>{partnerships}</a>
+  return <a href={at.to.cases({ lage: 'ikraft', mal: code ?? 'none' })}>{partnerships}</a>
 }
 
 function hrefOf(at: OutcomesAt, { code }: Sum): string {
