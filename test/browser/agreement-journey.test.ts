@@ -15,19 +15,19 @@ import { review } from './journey/reviewing.ts'
 import { type Languages, openStage, type Stage } from './journey/stage.ts'
 import { traveller } from './traveller.ts'
 
-const ways: readonly (Languages & { width: number; scripts: boolean })[] = [
-  { official: 'sv', party: 'en', width: 1280, scripts: true },
-  { official: 'en', party: 'sv', width: 320, scripts: false },
+const ways: readonly (Languages & { width: number; scripts: boolean; mouse: boolean })[] = [
+  { official: 'sv', party: 'en', width: 1280, scripts: true, mouse: true },
+  { official: 'en', party: 'sv', width: 320, scripts: false, mouse: false },
 ]
 const met = new Set<string>()
 
-for (const { width, scripts, ...languages } of ways)
-  describe(`from an idea to a partnership that runs, ${width} px wide, the association in ${languages.party}`, () => {
+for (const { width, scripts, mouse, ...languages } of ways)
+  describe(`from an idea to a partnership that runs, ${width} px wide, ${mouse ? 'mostly by mouse' : 'by keyboard alone'}, the association in ${languages.party}`, () => {
     let site: Site
     let stage: Stage
     before(async () => {
       site = await openSite(await anApp({ at: '2026-11-02T10:00:00Z' }))
-      stage = openStage(site, await traveller(site, { met, width, scripts }), languages)
+      stage = openStage(site, await traveller(site, { met, width, scripts, mouse }), languages)
     })
     after(() => site.close())
 

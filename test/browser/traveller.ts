@@ -32,7 +32,7 @@ export type Traveller = {
   look(): Promise<void>
   /** The page says this. */
   reads(...words: readonly RegExp[]): Promise<void>
-  /** From now on with the mouse or the keyboard alone. */
+  /** From now on with the mouse or the keyboard alone, where there is a mouse. */
   use(hands: 'mouse' | 'keyboard'): void
 }
 
@@ -40,6 +40,8 @@ type Equipment = {
   width?: number
   /** Whether the browser runs scripts. */
   scripts?: boolean
+  /** Whether there is a mouse. */
+  mouse?: boolean
   /** The kinds of pages that have been looked through, by language: shared by travellers of one test. */
   met?: Set<string>
 }
@@ -49,7 +51,8 @@ export async function traveller(site: Site, equipment: Equipment = {}): Promise<
   page.setDefaultTimeout(20_000)
   const { look, lookFirst } = await inspection(site, page, equipment)
   rest(page)
-  let hands: Hands = byMouse
+  const byHand = equipment.mouse === false ? byKeyboard : byMouse
+  let hands: Hands = byHand
   let form: Locator | null = null
 
   const arrive = async () => {
@@ -88,7 +91,7 @@ export async function traveller(site: Site, equipment: Equipment = {}): Promise<
       for (const one of words) assert.match(text, one, page.url())
     },
     use: (which) => {
-      hands = which === 'mouse' ? byMouse : byKeyboard
+      hands = which === 'mouse' ? byHand : byKeyboard
     },
   }
 }
