@@ -20,8 +20,8 @@ export function DocumentView({ model, heading = 'h1' }: { model: DocumentModel; 
       {model.letterHead ? <LetterHeadView head={model.letterHead} /> : null}
       {heading === 'h1' ? <h1>{model.title}</h1> : null}
       {model.meta.length > 0 ? <Facts items={model.meta} className="document-meta" /> : null}
-      {model.blocks.map((block) => (
-        <BlockView block={block} language={model.language} />
+      {model.blocks.map((block, index) => (
+        <BlockView block={block} language={model.language} below={model.blocks[index - 1]} />
       ))}
     </article>
   )
@@ -49,8 +49,10 @@ function Facts({ items, className }: { items: readonly { term: string; text: Wor
   )
 }
 
-/** One block of a paper: below `<div class="document">` in a page of its own. */
-export function BlockView({ block, language }: { block: Block; language: DocumentModel['language'] }): Child {
+type BlockProps = { block: Block; language: DocumentModel['language']; below?: Block | undefined }
+
+/** One block of a paper: below `<div class="document">` in a page of its own. A table goes by the heading that it stands below. */
+export function BlockView({ block, language, below }: BlockProps): Child {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
@@ -61,7 +63,7 @@ export function BlockView({ block, language }: { block: Block; language: Documen
     case 'definitions':
       return <Facts items={block.items} className="document-definitions" />
     case 'table':
-      return <TableView block={block} />
+      return <TableView block={block} name={below?.kind === 'heading' ? below.text : undefined} />
     case 'quote':
       return <QuoteView block={block} />
     case 'notice':
@@ -82,10 +84,10 @@ function ListView({ block }: Of<'list'>) {
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
 }
 
-function TableView({ block }: Of<'table'>) {
+function TableView({ block, name }: Of<'table'> & { name: string | undefined }) {
   const classes = numberColumns(block).map((isNumber) => (isNumber ? 'number' : undefined))
   return (
-    <table>
+    <table aria-label={block.caption === '' ? name : undefined}>
       {block.caption ? <caption>{block.caption}</caption> : null}
       <thead>
         <tr>

@@ -35,6 +35,11 @@ describe('a paper as HTML', () => {
     )
   })
 
+  test('names a table without a caption by the heading that it stands below', () => {
+    const below = bodyOf(heading('Beslut'), table('', ['Namn'], [['Amina']]))
+    assert.match(below, /<h2>Beslut<\/h2><table aria-label="Beslut">/)
+  })
+
   test('shows each kind of block by its own element', () => {
     assert.match(bodyOf(heading('Rubrik')), /<h2>Rubrik<\/h2>/)
     assert.match(bodyOf(bullets('a', [strong('b')])), /<ul><li>a<\/li><li><strong>b<\/strong><\/li><\/ul>/)
