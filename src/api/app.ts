@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
+import { upperFirst } from '../kernel/upper-first.ts'
 import { listRegisterCodes } from '../store/register/register-code.ts'
 import { answer, notNew, problems } from './answers.ts'
 import { answerCatalogue, type CatalogueForm, catalogueForms, catalogueType } from './catalogue/answer.ts'
@@ -74,6 +75,7 @@ const Code = z
 const codesRoute = createRoute({
   method: 'get',
   path: '/api/v1/codes',
+  operationId: 'listCodes',
   summary: 'The codes of the register, with words',
   description: 'Kinds: category, theme, targetGroup and periodKind.',
   ...onlyRead,
@@ -87,6 +89,7 @@ const codesRoute = createRoute({
 const feedRoute = createRoute({
   method: 'get',
   path: '/api/v1/feed.atom',
+  operationId: 'getFeed',
   summary: 'What is new in the register (Atom)',
   description: 'The hundred latest changes, also what has been withdrawn.',
   ...onlyRead,
@@ -101,6 +104,7 @@ const catalogueRoute = (form: CatalogueForm) =>
   createRoute({
     method: 'get',
     path: `/api/v1/catalogue.${form}`,
+    operationId: `getCatalogue${upperFirst(form)}`,
     summary: `The catalogue for data portals (DCAT-AP-SE), as ${form}`,
     ...onlyRead,
     responses: {

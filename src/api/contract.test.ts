@@ -15,11 +15,13 @@ import { saveRecords } from '../store/register/register-save.ts'
 
 type Parameter = { name: string; in: 'query' | 'path'; required?: boolean; schema: object }
 type Operation = {
+  operationId?: string
   parameters?: Parameter[]
   responses: Record<string, { content?: Record<string, { schema: object }> }>
 }
 type Document = {
   openapi: string
+  security?: object[]
   paths: Record<string, { get: Operation }>
   components: { schemas: Record<string, object> }
 }
@@ -47,6 +49,16 @@ describe('the description', () => {
   test('is OpenAPI 3.1 and names every address below /api/v1 that is linked', () => {
     assert.equal(document.openapi, '3.1.0')
     assert.ok(Object.keys(document.paths).length >= 11)
+  })
+
+  test('has a name of its own for every operation, which programs are made from, and asks for no key', () => {
+    const names = Object.values(document.paths).map(({ get }) => get.operationId ?? '')
+    assert.ok(
+      names.every((name) => /^[a-z][A-Za-z]+$/.test(name)),
+      names.join(' '),
+    )
+    assert.equal(new Set(names).size, names.length)
+    assert.deepEqual(document.security, [])
   })
 
   test('holds for every ordinary answer', async () => {

@@ -5,6 +5,7 @@ import { registerColumns, withoutFormula } from '../documents/sheets/register-ta
 import { streamWorkbook } from '../documents/sheets/stream-workbook.ts'
 import { type RegisterRecord, registerRecord } from '../domain/register.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
+import { upperFirst } from '../kernel/upper-first.ts'
 import { streamRegister } from '../store/register/register.ts'
 import { answer, notNew, problems } from './answers.ts'
 import { type ApiContext, type ApiDeps, type ApiEnv, originOf } from './deps.ts'
@@ -62,6 +63,7 @@ export function addFiles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
     const route = createRoute({
       method: 'get',
       path: `/api/v1/partnerships.${format.ending}`,
+      operationId: `downloadPartnerships${upperFirst(format.ending)}`,
       summary: `All that match, as ${format.ending}`,
       description: `${format.summary} Streamed without a cap.`,
       request: { query: Selection },

@@ -33,6 +33,7 @@ const GrantPackage = z
 const route = createRoute({
   method: 'get',
   path: '/api/v1/grants.json',
+  operationId: 'downloadGrants',
   summary: 'Money from public parties, as 360Giving writes grants',
   description:
     'Only what a source states with a day of decision; coverage says how much that is. Nothing is filled in. Streamed without a cap.',

@@ -52,6 +52,7 @@ export function addInbox(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openAPIRegistry.registerPath({
     method: 'post',
     path: inboxPath,
+    operationId: 'tellInbox',
     summary: 'What another system of a body tells: a number in its diary, a payment made',
     description:
       'Signed as Standard Webhooks has it, with a key that the administrator of the body makes at /forvaltning/kopplingar. Kept first and then applied once.',

@@ -21,6 +21,7 @@ const Municipality = z
 const route = createRoute({
   method: 'get',
   path: '/api/v1/municipalities',
+  operationId: 'listMunicipalities',
   summary: 'All municipalities, and how many partnerships match in each',
   description:
     'All 290 in order of code, also those without any. The filters are those of the list of partnerships.',

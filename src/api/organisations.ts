@@ -41,6 +41,7 @@ const ListQuery = Selection.pick({ q: true, municipality: true }).extend({
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/organisations',
+  operationId: 'listOrganisations',
   summary: 'Organisations that take part in partnerships',
   description:
     'In the order they came into the register. q is a part of a name, or the first six digits or more of a number.',
@@ -51,6 +52,7 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   method: 'get',
   path: '/api/v1/organisations/{slug}',
+  operationId: 'getOrganisation',
   summary: 'One organisation',
   request: { params: z.strictObject({ slug: slug.meta({ example: 'folkets-husby' }) }) },
   responses: { 200: json(Organisation, 'The organisation.'), ...notNew, ...problems(400, 404) },

@@ -30,6 +30,7 @@ const List = z
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/partnerships',
+  operationId: 'listPartnerships',
   summary: 'Partnerships that match',
   description:
     'In the order they were added, which does not change: a reader who follows next sees each record once, also while others are added.',
@@ -40,6 +41,7 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   method: 'get',
   path: '/api/v1/partnerships/{id}',
+  operationId: 'getPartnership',
   summary: 'One partnership',
   request: { params: z.strictObject({ id: id.meta({ example: 'jarva-2024-folkets-husby' }) }) },
   responses: { 200: json(registerRecord, 'The record.'), ...notNew, ...problems(400, 404, 410) },
