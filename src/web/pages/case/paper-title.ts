@@ -11,11 +11,13 @@ const known = new WeakMap<Rulebook, ReadonlyMap<string, string>>()
 /** The rulebook names papers in both languages: what it names is said in the reader's, what people have named is not. */
 export function paperTitle(rulebook: Rulebook, { title, language }: Named, reader: Language): PaperTitle {
   if (reader === language || reader === 'sv') return { title, language }
-  const [kind = title, ...rest] = title.split(': ')
-  const whole = englishTitles(rulebook).get(title)
-  const begun = rest.length > 0 ? englishTitles(rulebook).get(kind) : undefined
-  if (whole !== undefined) return { title: whole, language: 'en' }
-  return begun === undefined ? { title, language } : { title: [begun, ...rest].join(': '), language: 'en' }
+  const english = englishTitles(rulebook)
+  const ends = [...title.matchAll(/: |, (?=§)/g)].map(({ index }) => index)
+  for (const end of [title.length, ...ends]) {
+    const begun = english.get(title.slice(0, end))
+    if (begun !== undefined) return { title: begun + title.slice(end), language: 'en' }
+  }
+  return { title, language }
 }
 
 /** A paper's title in both languages, for those who are told of it and may read either. */

@@ -70,7 +70,7 @@ describe('the documents of a published partnership', () => {
     const [read] = numbers
     const refused = await preview.submit('Publicera i det öppna registret', { read: [read ?? ''] })
     assert.equal(refused.status, 422)
-    assert.deepEqual(refused.problems, ['Läs igenom och kryssa för: Tjänsteutlåtande.'])
+    assert.deepEqual(refused.problems, ['Läs igenom och kryssa för: Tjänsteutlåtande, överenskommelsen.'])
     assert.equal((await pdf(agreement)).status, 404)
   })
 
@@ -79,6 +79,10 @@ describe('the documents of a published partnership', () => {
     const page = await app.another().get(record)
     assert.match(page.text, /Problemet.*Många unga.*Vilka som är med.*Handlingar.*\(PDF\)överenskommelse/s)
     assert.match(page.text, /Läs beslutet/)
+    assert.match(
+      page.text,
+      /Beslut och protokollsutdrag, överenskommelsen, \w+ \d+ \w+ 2027 \(PDF\)nämndens beslut/,
+    )
     const answer = await pdf(agreement)
     assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/pdf'])
     assert.equal(answer.headers.get('cache-control'), 'public, max-age=60')
@@ -101,13 +105,16 @@ describe('the documents of a published partnership', () => {
   })
 
   test('are taken away one by one, with a reason that the address gives, and it is kept who did so', async () => {
-    const way = await (await publishing()).follow(`Ta bort ${memo}`)
+    const way = await (await publishing()).follow(`Ta bort ${memo}, överenskommelsen`)
     assert.equal((await way.submit('Ta bort handlingen ur registret', {})).status, 422)
     await way.submit('Ta bort handlingen ur registret', { reason: 'Fel version.' })
     const gone = await pdf(memo)
     assert.equal(gone.status, 410)
     assert.match(await gone.text(), /Fel version\./)
-    assert.match((await app.another().get(record)).text, /Ändrat.*Tjänsteutlåtande togs bort: Fel version\./s)
+    assert.match(
+      (await app.another().get(record)).text,
+      /Ändrat.*Tjänsteutlåtande, överenskommelsen togs bort: Fel version\./s,
+    )
     const row = app.db.selectFrom('register_document').selectAll().where('number', '=', numberOf(memo))
     const { published_by, withdrawn_by } = await row.executeTakeFirstOrThrow()
     assert.ok(published_by !== null && withdrawn_by === published_by)
@@ -157,7 +164,7 @@ describe('the documents of a published partnership', () => {
       .set({ rulebook: older.folder, rulebook_version: older.version })
       .where('number', '=', number)
       .execute()
-    const way = await (await publishing()).follow(`Ta bort ${memo}`)
+    const way = await (await publishing()).follow(`Ta bort ${memo}, överenskommelsen`)
     await way.submit('Ta bort handlingen ur registret', { reason: 'Fel version.' })
     assert.equal((await pdf(memo)).status, 410)
     const page = await (await staff()).get(`/arende/${number}/journal`)

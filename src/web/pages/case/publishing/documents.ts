@@ -3,13 +3,12 @@ import { storedModel } from '../../../../documents/stored-model.ts'
 import { dayOf, type EventType, type ProcessEvent } from '../../../../domain/events.ts'
 import { type Guarded, guardDocument } from '../../../../domain/register/register-guard.ts'
 import type { RegisterDocument, RegisterDocumentKind } from '../../../../domain/register.ts'
-import type { Text } from '../../../../domain/text.ts'
 import type { PlainDate } from '../../../../kernel/plain-date.ts'
 import { publishable } from '../../../../process/case/publishable.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
 import { type CaseDocument, getDocument, listDocuments } from '../../../../store/papers/document.ts'
-import { paperTitles } from '../paper-title.ts'
+import { toldTitle } from './told-title.ts'
 
 type Paper = Omit<CaseDocument, 'model'>
 
@@ -25,20 +24,15 @@ export async function offeredDocuments(db: Db, file: CaseFile, today: PlainDate)
   const offered = documents.flatMap((paper): Offered[] => {
     const found = isOpen(paper) ? publishable(file, paper.seq) : null
     if (found === null) return []
-    const { title, language, number } = paper
+    const { language, number } = paper
     const told = {
       ...{ number, language, kind: kindOf(paper, found.event) },
-      title: inBoth(paperTitles(file.history.rulebook, { title, language })),
+      title: toldTitle(file, found.event, paper),
       ...{ on: dayOf(found.event), url: null, publishedOn: today },
     }
     return [{ paper, told, proposed: found.proposed }]
   })
   return offered.toSorted((a, b) => a.paper.number - b.paper.number)
-}
-
-/** English only where it says something else. */
-function inBoth({ sv, en }: Text): Text {
-  return en === undefined || en === sv ? { sv } : { sv, en }
 }
 
 function isOpen({ hasPaper, internal, secrecy, disposedBySeq, registered }: Paper): boolean {

@@ -1,5 +1,5 @@
 import { canPublishRecord, canSeeRecord } from '../../../../domain/permissions/permissions-register.ts'
-import type { RegisterRecord } from '../../../../domain/register.ts'
+import type { RegisterDocument, RegisterRecord } from '../../../../domain/register.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { countFlagged } from '../../../../store/papers/secrecy.ts'
@@ -48,7 +48,7 @@ export async function loadPublishing(at: SignedIn<CaseAt>): Promise<Publishing> 
   ])
   const read = WrittenRecord.safeParse(draft?.payload)
   const written = read.success ? read.data : null
-  const published = known?.withdrawn ? [] : (known?.record.documents ?? [])
+  const published = known?.withdrawn ? [] : (known?.record.documents ?? []).map((one) => toldAnew(one, all))
   const offered = all.filter(({ paper }) => !numbersOf(published).includes(paper.number))
   const proposed = offered.filter((one) => one.proposed).map(({ paper }) => paper.number)
   const beginning = { title, summary, shown: shownIn(file.history), documents: proposed }
@@ -68,6 +68,12 @@ export async function loadPublishing(at: SignedIn<CaseAt>): Promise<Publishing> 
     may: canPublishRecord(at.actor, scope),
     flagged,
   }
+}
+
+/** What is published already, by the title that it would be given now. */
+function toldAnew(document: RegisterDocument, all: readonly Offered[]): RegisterDocument {
+  const title = all.find(({ paper }) => paper.number === document.number)?.told.title
+  return title === undefined ? document : { ...document, title }
 }
 
 /** The same, for the one who publishes. Throws NotAllowed for others. */

@@ -1,4 +1,6 @@
 import { inLanguage, type Language } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -53,6 +55,7 @@ export function ToRead({ at, file, papers, entry }: Props & { file: CaseFile; en
         choices={papers.map(({ paper, told }) => ({
           value: String(paper.number),
           label: inLanguage(told.title, at.language),
+          hint: dateInWords(plainDate(told.on), at.language),
         }))}
       />
     </Section>
