@@ -46,6 +46,21 @@ describe('the frame and the parts in a browser', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'falt-day')
     }))
 
+  test('what was just done has the focus, and the keyboard goes on from there', () =>
+    withPage('/galleri', async (page) => {
+      await page.getByLabel('Vad ska samarbetet heta?').fill('Ungas väg in')
+      await page.evaluate(() => {
+        const form = document.querySelector<HTMLFormElement>('main form')
+        form?.setAttribute('action', '/galleri/utkast')
+        form?.submit()
+      })
+      await page.getByText('Sparat: Ungas väg in').waitFor()
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'klart')
+      await page.keyboard.press('Tab')
+      assert.ok(await page.evaluate(() => document.activeElement?.closest('main') !== null))
+      await checkPage(page)
+    }))
+
   test('the first thing the keyboard reaches is the way past the menu', () =>
     withPage('/', async (page) => {
       await page.keyboard.press('Tab')

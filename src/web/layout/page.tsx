@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { PublicBodyId } from '../../domain/actor.ts'
 import { type Asset, assetPath } from '../assets.ts'
 import { blank, type Entry } from '../form/form.ts'
-import { Alert } from '../parts/alert.tsx'
+import { JustDone } from '../parts/alert.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import type { Visit } from '../visit.ts'
 import { Footer } from './footer.tsx'
@@ -59,7 +59,7 @@ export function Page(props: PageProps) {
         </a>
         <Header at={at} of={of} />
         <main id="innehall" tabindex={-1} class={props.width === 'wide' ? 'content wide' : 'content'}>
-          {at.flash !== null && !failed && <Alert color="success">{at.flash}</Alert>}
+          {at.flash !== null && !failed && <JustDone>{at.flash}</JustDone>}
           {failed && (
             <ErrorSummary language={at.language} problems={entry.problems} fields={props.children} />
           )}
