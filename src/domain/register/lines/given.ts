@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseKronor } from '../../../kernel/money.ts'
 import type { RegisterRecord } from '../../register.ts'
-import { filled, inSwedish, type Lines, orNothing } from './lines.ts'
+import { filled, inSwedish, isInOurTime, type Lines, orNothing } from './lines.ts'
 
 type Contribution = RegisterRecord['contributions'][number]
 
@@ -12,9 +12,15 @@ const money = z.string().transform((written, context): number => {
   return z.NEVER
 })
 
+/** "2023" or "2022–2024". */
+function areYears(written: string): boolean {
+  const [, first = '', last = first] = /^(\d{4})(?:–(\d{4}))?$/.exec(written) ?? []
+  return [first, last].every(isInOurTime) && first <= last
+}
+
 const parts = z.object({
   party: filled(300),
-  years: orNothing(z.string().regex(/^\d{4}(–\d{4})?$/)),
+  years: orNothing(z.string().refine(areYears)),
   cash: orNothing(money),
   inKind: orNothing(money),
   description: orNothing(filled(2000)),

@@ -65,7 +65,12 @@ const line = /^[^\n]*$/
 export const filled = (most: number) => z.string().min(1).max(most).regex(line)
 export const orNothing = <Value>(of: z.ZodType<Value, string>) =>
   z.union([z.literal('').transform(() => null), of])
-export const partial = z.string().refine(isPartialDate)
+/** A year, month or day that a partnership can have run in. */
+export function isInOurTime(written: string): boolean {
+  const year = Number(written.slice(0, 4))
+  return year >= 1990 && year <= 2100
+}
+export const partial = z.string().refine((written) => isPartialDate(written) && isInOurTime(written))
 
 /** One of a bounded list, written as its code or as one of the words for it. */
 export function called<Code extends string>(words: Readonly<Record<Code, readonly string[]>>) {

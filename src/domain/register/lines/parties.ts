@@ -10,13 +10,17 @@ const number = z.string().transform((written, context): string => {
   return z.NEVER
 })
 
-const parts = z.object({
-  name: filled(300),
-  number: orNothing(number),
-  from: orNothing(partial),
-  until: orNothing(partial),
-  note: orNothing(filled(600)),
-})
+const parts = z
+  .object({
+    name: filled(300),
+    number: orNothing(number),
+    from: orNothing(partial),
+    until: orNothing(partial),
+    note: orNothing(filled(600)),
+  })
+  .refine(({ from, until }) => from === null || until === null || until >= from.slice(0, until.length), {
+    path: ['until'],
+  })
 
 /** The parties of one side: name; number; from; until; note. */
 export function partyLines(side: RegisterSide): Lines<RegisterParty, typeof parts.shape> {

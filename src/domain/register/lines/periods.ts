@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPartialDate } from '../../../kernel/partial-date.ts'
 import { parsePlainDate } from '../../../kernel/plain-date.ts'
 import type { RegisterPeriod } from '../../register.ts'
-import { called, filled, inSwedish, type Lines, orNothing } from './lines.ts'
+import { called, filled, inSwedish, isInOurTime, type Lines, orNothing } from './lines.ts'
 
 const kinds = {
   original: ['första', 'first'],
@@ -19,7 +19,8 @@ const time = z.string().transform((written, context) => {
   if (
     more === undefined &&
     isPartialDate(from) &&
-    (last === null || (isPartialDate(last) && last >= from.slice(0, last.length)))
+    isInOurTime(from) &&
+    (last === null || (isPartialDate(last) && isInOurTime(last) && last >= from.slice(0, last.length)))
   )
     return { from, to: last }
   context.addIssue('no time')
@@ -30,7 +31,9 @@ const parts = z.object({
   time,
   kind: called(kinds),
   note: orNothing(filled(600)),
-  decidedOn: orNothing(z.string().refine((written) => parsePlainDate(written) !== null)),
+  decidedOn: orNothing(
+    z.string().refine((written) => parsePlainDate(written) !== null && isInOurTime(written)),
+  ),
   paragraph: orNothing(filled(100)),
   registryNumber: orNothing(filled(100)),
 })

@@ -33,6 +33,20 @@ describe('a proposed correction', () => {
     const answer = { outcome: 'corrected', answer: 'Tack!' }
     const wrong = await page.submit('Skicka svaret', { ...answer, periods: '2025–2020; första' })
     assert.deepEqual([wrong.status, wrong.problems], [422, ['Rad 1 går inte att läsa: se över tiden.']])
+    const nonsense: [Record<string, string>, RegExp][] = [
+      [{ funding: '-5 000' }, /Skriv beloppet utan minus/],
+      [{ funding: '900 000 000 000 000' }, /Beloppet är för stort/],
+      [{ verifiedOn: '2031-01-01' }, /Dagen har inte kommit än/],
+      [{ periods: '0023; första' }, /Rad 1 går inte att läsa: se över tiden/],
+      [{ contributions: 'MFF; 2024–2020; 5' }, /Rad 1 går inte att läsa: se över året/],
+      [{ publicParties: 'Malmö; ; 2024; 2020' }, /Rad 1 går inte att läsa: se över till och med/],
+    ]
+    for (const [typed, sentence] of nonsense) {
+      const refused = await page.submit('Skicka svaret', { ...answer, ...typed })
+      assert.deepEqual([refused.status, refused.valueOf('answer')], [422, 'Tack!'])
+      assert.match(refused.problems.join(), sentence)
+      for (const [field, text] of Object.entries(typed)) assert.equal(refused.valueOf(field), text)
+    }
     const periods = page.valueOf('periods')?.replace(/^.*?;/, '2023 – 2025;') ?? ''
     const publicParties = `${page.valueOf('publicParties')}\nRegion Skåne; 232100-0255`
     const done = await wrong.submit('Skicka svaret', {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { municipalityCodes } from '../../../../store/case/municipalities.ts'
 import { correctionOutcomes } from '../../../../store/register/register-correction.ts'
 import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
@@ -13,6 +14,8 @@ export const CorrectionForm = form(words, (t, field) =>
     email: field.optionalEmail(),
   }),
 )
+
+const mostOre = 10_000_000_000_000
 
 /** The answer, and the whole record as it is to stand, where it is changed here. Lists are lines. */
 export const AnswerForm = form(words, (t, field) =>
@@ -30,7 +33,9 @@ export const AnswerForm = form(words, (t, field) =>
     categories: field.list(100),
     categoryFit: field.optionalChoice(['exact', 'nearest', 'none']),
     themes: field.list(100),
-    municipality: field.optionalText(4),
+    municipality: field
+      .optionalText(4)
+      .refine((code) => code === '' || municipalityCodes().includes(code), t.municipalityWrong),
     geography: field.optionalText(300),
     sensitive: field.tick(),
     publicParties: field.optionalText(20_000),
@@ -40,7 +45,10 @@ export const AnswerForm = form(words, (t, field) =>
     contributions: field.optionalText(50_000),
     results: field.optionalText(50_000),
     links: field.optionalText(50_000),
-    funding: field.optionalKronor(),
+    funding: field
+      .optionalKronor()
+      .refine((amount) => amount === null || amount >= 0, t.fundingNegative)
+      .refine((amount) => amount === null || amount <= mostOre, t.fundingTooLarge),
     registryNumber: field.optionalText(100),
     verifiedOn: field.optionalDate(),
     flags: field.list(100),

@@ -3,6 +3,7 @@ import { canAnswerCorrection } from '../../../../domain/permissions/permissions-
 import { guardRecord } from '../../../../domain/register/register-guard.ts'
 import type { RegisterRecord } from '../../../../domain/register.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
 import { withTransaction } from '../../../../store/db.ts'
 import { findRecord } from '../../../../store/register/register.ts'
 import { listRegisterCodes } from '../../../../store/register/register-code.ts'
@@ -101,9 +102,11 @@ async function save(at: Saving<CorrectionAt, typeof AnswerForm>) {
 /** The record as it is to stand, null when nothing is changed in it; or what has to be put right first. */
 function asWritten(
   record: RegisterRecord,
-  { form, now, language }: Saving<CorrectionAt, typeof AnswerForm>,
+  { form, now, today, language }: Saving<CorrectionAt, typeof AnswerForm>,
 ): RegisterRecord | null | Problem[] {
   const t = words(language)
+  if (form.verifiedOn !== null && isAfter(form.verifiedOn, today))
+    return [{ field: 'verifiedOn', sentence: t.verifiedLater }]
   const outcome = changed(record, form, now)
   if (!outcome.ok) return outcome.unreadable.map((one) => unreadableInWords(one, t))
   if (outcome.record === record) return null

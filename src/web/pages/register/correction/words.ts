@@ -96,6 +96,10 @@ export const words = phrases({
     verifiedOn: 'Parterna bekräftade senast uppgifterna',
     flags: 'Kända brister som finns kvar',
     flagsHint: 'Avmarkera det som är utrett.',
+    municipalityWrong: 'Välj en kommun i listan.',
+    fundingNegative: 'Skriv beloppet utan minus. Är det inte känt lämnar du fältet tomt.',
+    fundingTooLarge: 'Beloppet är för stort. Skriv det i hela kronor, högst 100 miljarder.',
+    verifiedLater: 'Dagen har inte kommit än. Skriv dagen då parterna bekräftade uppgifterna.',
     wrongField: 'Se över det här.',
     wrongFields: {
       publicParties: 'Skriv minst en offentlig part.',
@@ -213,6 +217,10 @@ export const words = phrases({
     verifiedOn: 'The parties last confirmed the facts',
     flags: 'Known gaps that remain',
     flagsHint: 'Untick what has been settled.',
+    municipalityWrong: 'Choose a municipality in the list.',
+    fundingNegative: 'Write the amount without a minus. Leave the field empty if it is not known.',
+    fundingTooLarge: 'The amount is too large. Write it in whole kronor, at most 100 billion.',
+    verifiedLater: 'The day has not come yet. Write the day when the parties confirmed the facts.',
     wrongField: 'Look at this again.',
     wrongFields: {
       publicParties: 'Write at least one public party.',
