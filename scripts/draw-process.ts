@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { processSvg } from '../src/process/picture/svg.ts'
 import type { Rulebook } from '../src/process/rulebook/rulebook.ts'
 import { loadRulebook } from '../src/store/bodies/rulebook-files.ts'
 import {
@@ -11,7 +12,6 @@ import {
   withNewVersions,
 } from './process/published.ts'
 import { schemaText } from './process/schema.ts'
-import { processSvg } from './process/svg.ts'
 import { processPage } from './process/tables.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -13,6 +13,11 @@ export function dateInWords(date: PlainDate, language: Language): string {
   return words.join(' ')
 }
 
+/** Without the weekday, where the day is long past or only tells one thing from another: '3 mars 2026'. */
+export function dayInWords(date: PlainDate, language: Language): string {
+  return `${Number(date.slice(8))} ${monthInWords(date, language)}`
+}
+
 /** The month of a day: 'november 2026' or 'November 2026'. */
 export function monthInWords(date: PlainDate, language: Language): string {
   return `${names[language].months[monthOf(date) - 1]} ${yearOf(date)}`

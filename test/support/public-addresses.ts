@@ -50,6 +50,7 @@ export const publicFiles: Readonly<Record<string, string>> = {
   '/vagval/rad.pdf': `/vagval/rad.pdf?${answers}`,
   '/om-iop/process/:rulebook': '/om-iop/process/nationell',
   '/om-iop/regelbok/:rulebook': '/om-iop/regelbok/nationell',
+  '/om-iop/regelbok/:rulebook/text': '/om-iop/regelbok/nationell/text',
   '/robots.txt': '/robots.txt',
   '/sitemap.xml': '/sitemap.xml',
   '/sitemap/:file': '/sitemap/0.xml',

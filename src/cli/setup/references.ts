@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../../kernel/plain-date.ts'
+import { followedIn } from '../../store/bodies/rulebook-version.ts'
 import { type Loose, type LooseUnit, looseSchema } from './loose.ts'
 import type { Shipped } from './shipped.ts'
 
@@ -30,8 +31,9 @@ function notShipped({ rulebook, theme }: Loose, { rulebooks, themes }: Shipped):
   )
 }
 
+/** Whether a version that a body has made is there is seen when the file meets the database. */
 function rulebookProblem(name: string, rulebooks: Shipped['rulebooks']): string | null {
-  const faults = rulebooks.get(name)?.faults
+  const faults = rulebooks.get(followedIn(name).folder)?.faults
   if (name === '' || faults === 0) return null
   return faults === undefined
     ? `Regelboken "${name}" finns inte. Det finns ${[...rulebooks.keys()].join(', ')}.`
@@ -141,7 +143,7 @@ const tasks = {
 
 /** The roles without which the cases stop under the rulebook, and nobody has. */
 function rolesMissing({ people, rulebook }: Loose, { rulebooks }: Shipped): Found[] {
-  const needs = rulebooks.get(rulebook)?.needs ?? new Set(['staffUnit', 'director'])
+  const needs = rulebooks.get(followedIn(rulebook).folder)?.needs ?? new Set(['staffUnit', 'director'])
   const held = people.flatMap(({ roles }) => roles)
   return Object.entries(tasks)
     .filter(([role]) => people.length > 0 && needs.has(role) && !held.includes(role))

@@ -5,6 +5,8 @@ import { type FreshDatabase, freshDatabase } from '../../../test/support/databas
 import { plainDate } from '../../kernel/plain-date.ts'
 import { findAdministration } from '../../store/bodies/administration.ts'
 import { listPublicBodies, listUnits } from '../../store/bodies/public-body.ts'
+import { shippedRulebook } from '../../store/bodies/rulebook-files.ts'
+import { keepRulebook } from '../../store/bodies/rulebook-version.ts'
 import { findActor } from '../../store/people/membership.ts'
 import { findPersonByEmail } from '../../store/people/person.ts'
 import { readDescription } from './read.ts'
@@ -88,6 +90,17 @@ describe('setting up a public body', () => {
     await bring()
     await bring([['name: Eva Exempelsson', 'name: Eva Annan']])
     assert.equal((await actor('eva'))?.name, 'Eva Exempelsson')
+  })
+
+  test('takes a version that a body has made, and keeps a body with own rules in them', async () => {
+    const shippedOne = await shippedRulebook('nationell')
+    await keepRulebook(db, { ...shippedOne, version: '1.0.0+ab12cd34' }, 'duties: []')
+    const own = [['rulebook: nationell', 'rulebook: nationell@1.0.0+ab12cd34']] as const
+    const unknown = await bringAny([['rulebook: nationell', 'rulebook: nationell@1.0.0+00000000']])
+    assert.match(JSON.stringify(unknown), /finns inte i den här databasen/)
+    await bring(own)
+    assert.equal((await listPublicBodies(db))[0]?.rulebook, 'nationell@1.0.0+ab12cd34')
+    assert.deepEqual(await bring(), { done: 0, lines: [] })
   })
 
   test('sets up several bodies, each with case numbers of its own', async () => {

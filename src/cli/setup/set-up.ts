@@ -1,6 +1,7 @@
 import { dayInStockholm } from '../../kernel/plain-date.ts'
-import { findAdministration, prefixesTaken } from '../../store/bodies/administration.ts'
+import { type Administration, findAdministration, prefixesTaken } from '../../store/bodies/administration.ts'
 import { takeTurn } from '../../store/bodies/administration-changes.ts'
+import { findRulebook, followedIn } from '../../store/bodies/rulebook-version.ts'
 import { type Db, withTransaction } from '../../store/db.ts'
 import { compare } from './compare.ts'
 import { flatten } from './flatten.ts'
@@ -21,7 +22,7 @@ export function setUp(db: Db, read: ReadDescription, settingUp: SettingUp): Prom
     const today = dayInStockholm(settingUp.at)
     const { description } = read
     const kept = await findAdministration(trx, description.key)
-    const comparison = compare(flatten(description), kept, today)
+    const comparison = compare(withOwnRules(flatten(description), kept), kept, today)
     const done = countDone(comparison, settingUp)
     const writing = { ...settingUp, kept, comparison, from: description.from, today }
     if (done > 0 && !settingUp.preview) await write(trx, writing)
@@ -29,14 +30,25 @@ export function setUp(db: Db, read: ReadDescription, settingUp: SettingUp): Prom
   })
 }
 
+/** A body that has laid rules of its own over the rulebook that the file names keeps them. */
+function withOwnRules(file: Administration, kept: Administration | null): Administration {
+  const follows = kept?.body.rulebook
+  if (follows === undefined || followedIn(follows).folder !== file.body.rulebook) return file
+  return { ...file, body: { ...file.body, rulebook: follows } }
+}
+
 async function faultsAgainst(db: Db, { description, faultAt }: ReadDescription): Promise<Fault[]> {
-  const { key, boards } = description
+  const { key, boards, rulebook } = description
   const taken = await prefixesTaken(
     db,
     key,
     boards.map(({ casePrefix }) => casePrefix),
   )
-  return boards.flatMap(({ casePrefix }, index) =>
+  const unknown = (await findRulebook(db, rulebook)) === null
+  const missing = unknown
+    ? [faultAt(['rulebook'], `Versionen "${rulebook}" finns inte i den här databasen. Kontrollera namnet.`)]
+    : []
+  const prefixes = boards.flatMap(({ casePrefix }, index) =>
     taken.includes(casePrefix)
       ? [
           faultAt(
@@ -46,4 +58,5 @@ async function faultsAgainst(db: Db, { description, faultAt }: ReadDescription):
         ]
       : [],
   )
+  return [...missing, ...prefixes]
 }

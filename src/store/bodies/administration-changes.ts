@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -26,8 +25,7 @@ export async function changeBody(db: Db, id: PublicBodyId, body: BodyDetails): P
       municipality_code: body.municipalityCode,
       email: body.email,
       phone: body.phone,
-      // A body that has laid rules of its own over the same rulebook keeps them.
-      rulebook: sql`case when split_part(rulebook, '@', 1) = ${body.rulebook} then rulebook else ${body.rulebook} end`,
+      rulebook: body.rulebook,
       theme: body.theme,
     })
     .where('id', '=', id)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PublicBodyId, UnitId } from '../../domain/actor.ts'
 import type { BoardId } from '../../domain/partnership.ts'
 import type { PublicRole } from '../../domain/roles.ts'
@@ -91,7 +90,7 @@ function findBody(db: Db, key: string) {
       'municipality_code as municipalityCode',
       'email',
       'phone',
-      sql<string>`split_part(rulebook, '@', 1)`.as('rulebook'),
+      'rulebook',
       'theme',
     ])
     .where('key', '=', key)

@@ -66,6 +66,22 @@ export async function getRulebook(db: Db, { folder, version, roleNames }: Rulebo
   return inOwnRoleNames(rulebook, roleNames)
 }
 
+/**
+ * The rulebook of a name as `public_body.rulebook` writes it: one that comes along, or a version that a body has made
+ * (`jarva@1.8.0+ab12cd34`). Null where there is none.
+ */
+export async function findRulebook(db: Db, name: string): Promise<Rulebook | null> {
+  const { folder, own } = followedIn(name)
+  if (own === null) return newestShipped(folder)
+  const kept = await db
+    .selectFrom('rulebook_version')
+    .select('version')
+    .where('folder', '=', folder)
+    .where('version', '=', own)
+    .executeTakeFirst()
+  return kept === undefined ? null : getRulebook(db, { folder, version: own })
+}
+
 /** All the rulebooks named, each read once. */
 export async function getRulebooks(
   db: Db,

@@ -2,6 +2,7 @@ import * as aboutIop from '../pages/about-iop/about-iop.tsx'
 import * as easyAboutIop from '../pages/about-iop/easy.tsx'
 import * as glossary from '../pages/about-iop/glossary.tsx'
 import * as processPicture from '../pages/about-iop/picture.ts'
+import * as rulebookPage from '../pages/about-iop/rulebook-page.tsx'
 import * as rulebookText from '../pages/about-iop/rulebook-text.ts'
 import * as accessibility from '../pages/accessibility/accessibility.tsx'
 import * as answerAccessibility from '../pages/accessibility/give-answer.tsx'
@@ -127,5 +128,6 @@ export const publicRoutes: Routes = {
   '/sitemap/:file': sitemap,
   '/.well-known/security.txt': securityTxt,
   '/om-iop/process/:rulebook': processPicture,
-  '/om-iop/regelbok/:rulebook': rulebookText,
+  '/om-iop/regelbok/:rulebook': rulebookPage,
+  '/om-iop/regelbok/:rulebook/text': rulebookText,
 }

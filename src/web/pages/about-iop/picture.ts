@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
+import { processSvg } from '../../../process/picture/svg.ts'
+import { findRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { publicPage } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 
-const PictureParams = z.object({ rulebook: z.string().regex(/^[a-z0-9-]{1,40}$/) })
+const PictureParams = z.object({ rulebook: z.string().max(80) })
 
-/** The process as drawn from a rulebook. */
-export const get = publicPage(PictureParams, noQuery, async ({ params }) => {
-  const svg = await readFile(pictureFile(params.rulebook)).catch(() => null)
-  if (svg === null) throw new NotFound()
-  return new Response(svg, {
+/** The process as drawn from a rulebook, one that comes along or one that a body has made of it. */
+export const get = publicPage(PictureParams, noQuery, async ({ db, language, params }) => {
+  const rulebook = await findRulebook(db, params.rulebook)
+  if (rulebook === null) throw new NotFound()
+  return new Response(processSvg(rulebook, language), {
     headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=3600' },
   })
 })
-
-export function pictureFile(rulebook: string): URL {
-  return new URL(`../../../../docs/process/${rulebook}.svg`, import.meta.url)
-}

@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs'
 import { type FirstMeeting, toldWithin } from '../../first-meeting.ts'
 import { Section } from '../../parts/heading.tsx'
-import { pictureFile } from './picture.ts'
 import type { BodyProps } from './props.ts'
 import { words } from './words.ts'
 
-/** The steps as a list, and as a picture where one has been drawn from the rulebook. */
+/** The steps as a list, and as the picture that is drawn from the body's rulebook. */
 export function Process({ at, body, first }: BodyProps & { first: FirstMeeting }) {
   const t = words(at.language).process
-  const drawn = body !== null && existsSync(pictureFile(body.rulebook))
   return (
     <Section title={t.title} id="process">
-      {drawn && (
-        <p class="process-picture">
-          <img src={at.to.processPicture(body.rulebook)} alt={t.picture(body.name)} loading="lazy" />
-        </p>
+      {body !== null && (
+        <>
+          <p class="process-picture">
+            <img src={at.to.processPicture(body.rulebook)} alt={t.picture(body.name)} loading="lazy" />
+          </p>
+          <p>
+            <a href={at.to.rulebook(body.rulebook)}>{t.inFull}</a>
+          </p>
+        </>
       )}
       <ol>
         {t.steps.map(([name, what]) => (

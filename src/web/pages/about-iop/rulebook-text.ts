@@ -1,20 +1,19 @@
-import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
-import { rulebookNames, shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
+import { findRulebook } from '../../../store/bodies/rulebook-version.ts'
 import { publicPage } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
+import { RulebookParams } from './rulebook-page.tsx'
 
-const TextParams = z.object({ rulebook: z.string().max(40) })
-
-/** A whole rulebook that comes along, what it builds on included, in the form that it is written in (YAML). */
-export const get = publicPage(TextParams, noQuery, async ({ params: { rulebook } }) => {
-  if (!(await rulebookNames()).includes(rulebook)) throw new NotFound()
+/** A whole rulebook, what it builds on included, in the form that it is written in (YAML). */
+export const get = publicPage(RulebookParams, noQuery, async ({ db, params: { rulebook: name } }) => {
+  const rulebook = await findRulebook(db, name)
+  if (rulebook === null) throw new NotFound()
   const { stringify } = await import('yaml')
-  const text = stringify(await shippedRulebook(rulebook), { lineWidth: 120, aliasDuplicateObjects: false })
+  const text = stringify(rulebook, { lineWidth: 120, aliasDuplicateObjects: false })
   return new Response(text, {
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': `inline; filename="${rulebook}.yaml"`,
+      'content-disposition': `inline; filename="${name}.yaml"`,
       'cache-control': 'public, max-age=3600',
     },
   })

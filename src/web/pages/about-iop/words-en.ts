@@ -62,6 +62,7 @@ export const en: AboutWords = {
     title: 'How it works',
     picture: (body) =>
       `The process at ${body}, from initiative to end. The same steps stand as a list below.`,
+    inFull: 'The whole rulebook: every step, who takes it and which days apply',
     steps: [
       ['Initiative', 'An association, an official or the board comes with an idea.'],
       [

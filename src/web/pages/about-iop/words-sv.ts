@@ -61,6 +61,7 @@ export const sv = {
     title: 'Så går det till',
     picture: (body: string) =>
       `Processen hos ${body}, från initiativ till avslut. Samma steg står som lista under bilden.`,
+    inFull: 'Hela regelboken: alla steg, vem som tar dem och vilka dagar som gäller',
     steps: [
       ['Initiativ', 'En förening, en tjänsteperson eller nämnden kommer med en idé.'],
       ['Första möte', 'Parterna träffas {within} och går igenom idén, villkoren och underlaget.'],

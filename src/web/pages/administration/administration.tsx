@@ -4,6 +4,7 @@ import { inLanguage } from '../../../domain/text.ts'
 import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { namedRoles } from '../../../process/rulebook/own-role-names.ts'
+import { versionInWords } from '../../../process/rulebook/version-words.ts'
 import { listVersions, type Version } from '../../../store/bodies/body-setting.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
@@ -114,7 +115,9 @@ function RulebookSection({ at, of, versions }: { at: SignedIn; of: OfBody; versi
   const roles = namedRoles(rulebook).map((about): Setting => ({ kind: 'role', about }))
   return (
     <Section title={t.rulebook} id="regelbok">
-      <p>{t.rulebookIs(inLanguage(rulebook.name, at.language), rulebook.version, from)}</p>
+      <p>
+        {t.rulebookIs(inLanguage(rulebook.name, at.language), versionInWords(rulebook, at.language), from)}
+      </p>
       <p>{t.rulebookSource(inLanguage(rulebook.source, at.language))}</p>
       <p>{t.rulebookFiles}</p>
       <SettingList

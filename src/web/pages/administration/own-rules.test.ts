@@ -53,8 +53,8 @@ describe('rules that an administration lays over its rulebook', () => {
 
   test('can be written beside the whole rulebook as text', async () => {
     const page = await open('admin')
-    assert.ok(page.has('a[href="/om-iop/regelbok/jarva"]'))
-    const text = await (await app.another().send('/om-iop/regelbok/jarva', {})).text()
+    assert.ok(page.has('a[href="/om-iop/regelbok/jarva/text"]'))
+    const text = await (await app.another().send('/om-iop/regelbok/jarva/text', {})).text()
     assert.match(text, /- id: first-meeting\n(.*\n)*? +weeks: 4/)
     assert.equal((await app.another().get('/om-iop/regelbok/ingen')).status, 404)
   })
@@ -86,8 +86,26 @@ describe('rules that an administration lays over its rulebook', () => {
     assert.match((await open('staff', '/mitt')).text, /2026-11-23 \+ 3 veckor/)
   })
 
+  test('are said in words, drawn and told in full to anybody, under their exact name', async () => {
+    const visitor = app.another()
+    const name = await followed()
+    const address = `/om-iop/regelbok/${encodeURIComponent(name)}`
+    const page = await visitor.get(address)
+    assert.match(page.text, /1\.\d+\.\d+ med egna regler från 23 november 2026/)
+    assert.match(page.text, new RegExp(`Exakt namn.*${RegExp.escape(name.split('@')[1] ?? '')}`))
+    assert.match(page.text, /Inleda IOP.*Stabsenheten/)
+    assert.ok(page.has(`img[src="/om-iop/process/${encodeURIComponent(name)}"]`))
+    const drawn = await (await visitor.send(`/om-iop/process/${encodeURIComponent(name)}`, {})).text()
+    assert.match(drawn, /^<svg[^>]*role="img".*<title/s)
+    assert.equal((await visitor.get('/om-iop/regelbok/jarva@1.0.0+00000000')).status, 404)
+    const shown = (await visitor.get('/om-iop')).document.querySelector('.process-picture img')
+    assert.ok(shown?.getAttribute('src')?.startsWith('/om-iop/process/'))
+    assert.match((await open('admin', '/forvaltning')).text, /med egna regler från 23 november 2026/)
+  })
+
   test('can be gone over to by a case that had begun', async () => {
     const seen = await open('staff', `/arende/${begun}/regelverk`)
+    assert.match(seen.text, /med Järva stadsdelsnämnds egna regler från 23 november 2026 finns/)
     assert.match(seen.text, /2026-12-21.*2026-12-14/s)
     await seen.submit('Byt version', { reasons: 'Anvisningen är ny.', seen: 'ja' })
     assert.equal(await versionOf(begun), (await followed()).split('@')[1])

@@ -4,9 +4,10 @@ import { dateInWords } from '../../../kernel/date-words.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { type Guide, guidesOf } from '../../../process/rulebook/guides.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
-import type { ReadOwnRules } from '../../../process/rulebook/own-rules.ts'
+import { isOwnVersion, type ReadOwnRules } from '../../../process/rulebook/own-rules.ts'
 import type { RoleId } from '../../../process/rulebook/parts-schema.ts'
 import type { Rulebook } from '../../../process/rulebook/rulebook.ts'
+import { versionInWords } from '../../../process/rulebook/version-words.ts'
 import { compareRulebooks } from '../../../process/versions/rulebooks-compared.ts'
 import { layOwnRules } from '../../../store/bodies/own-rules.ts'
 import { shippedRulebook } from '../../../store/bodies/rulebook-files.ts'
@@ -39,14 +40,15 @@ export async function RulebookView({ at, loaded }: { at: SignedIn; loaded: Loade
       <Facts
         facts={[
           [t.name, inLanguage(chosen.name, at.language)],
-          [t.version, chosen.version],
+          [t.version, versionInWords(chosen, at.language)],
+          ...(isOwnVersion(chosen.version) ? [[t.exactly, <code>{chosen.version}</code>] as const] : []),
           [t.from, dateInWords(plainDate(chosen.validFrom), at.language)],
           [t.source, inLanguage(chosen.source, at.language)],
         ]}
       />
       {read === null ? (
         <p>
-          <a href={at.to.processPicture(chosen.body)}>{t.picture}</a>
+          <a href={at.to.rulebook(chosen.body)}>{t.picture}</a>
         </p>
       ) : (
         <OwnRules at={at} read={read} base={await shippedRulebook(rulebook)} />

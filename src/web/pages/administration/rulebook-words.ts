@@ -16,6 +16,7 @@ export const rulebookWords = phrases({
   sv: {
     name: 'Regelbok',
     version: 'Version',
+    exactly: 'Exakt namn',
     from: 'Gäller från',
     source: 'Källa',
     picture: 'Processen som bild',
@@ -49,6 +50,7 @@ export const rulebookWords = phrases({
   en: {
     name: 'Rulebook',
     version: 'Version',
+    exactly: 'Exact name',
     from: 'In force from',
     source: 'Source',
     picture: 'The process as a picture',

@@ -3,6 +3,7 @@ import { toPdf } from '../../../documents/pdf/to-pdf.ts'
 import { inLanguage } from '../../../domain/text.ts'
 import { NotFound } from '../../../domain/thrown.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
+import { versionOnPaper } from '../../../process/rulebook/version-words.ts'
 import { pdfResponse } from '../../answers/file-answers.ts'
 import { publicPage } from '../../handler.ts'
 import { noParams } from '../../params.ts'
@@ -26,7 +27,7 @@ function paperOf(plan: Plan, { language, today }: { language: 'sv' | 'en'; today
   return planPaper({
     language,
     date: today,
-    rulebook: { name: said(rulebook.name), version: rulebook.version },
+    rulebook: { name: said(rulebook.name), version: versionOnPaper(rulebook, language) },
     start: plan.start,
     end: plan.end,
     guard: { latest: plan.guard.latest, said: guardSentence(plan, language) },

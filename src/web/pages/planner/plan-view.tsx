@@ -3,6 +3,7 @@ import { dateInWords } from '../../../kernel/date-words.ts'
 import { type PlainDate, yearOf } from '../../../kernel/plain-date.ts'
 import type { Duty } from '../../../process/duties/duties-types.ts'
 import { roleLabel } from '../../../process/rulebook/lookup.ts'
+import { versionInWords } from '../../../process/rulebook/version-words.ts'
 import { Alert } from '../../parts/alert.tsx'
 import { Day } from '../../parts/date-words.tsx'
 import { Details } from '../../parts/details.tsx'
@@ -20,7 +21,7 @@ type Props = { at: Visit; plan: Plan }
 /** The last safe meeting first, then every duty year by year, then what to take along. */
 export function PlanView({ at, plan }: Props) {
   const t = words(at.language)
-  const { name, version } = plan.rulebook
+  const { name } = plan.rulebook
   return (
     <>
       <Guard at={at} plan={plan} />
@@ -43,7 +44,7 @@ export function PlanView({ at, plan }: Props) {
         />
         <AfterEnd at={at} plan={plan} />
         <p class="quiet">
-          {t.rules(inLanguage(name, at.language), version)} {t.advice}
+          {t.rules(inLanguage(name, at.language), versionInWords(plan.rulebook, at.language))} {t.advice}
         </p>
       </Section>
       <Section title={t.take} id="ta-med">

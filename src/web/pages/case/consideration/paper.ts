@@ -3,6 +3,7 @@ import type { DocumentModel, Span } from '../../../../documents/model.ts'
 import { type ConsiderationPaper, considerationPaper } from '../../../../documents/papers/consideration.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
+import { versionOnPaper } from '../../../../process/rulebook/version-words.ts'
 import type { ChecklistAnswer } from '../../../../store/review/checklist.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { caseHead } from '../case-head.ts'
@@ -35,7 +36,10 @@ export async function considerationAsPaper(at: SignedIn, loaded: Consideration):
     })),
     submittedBy: at.actor.name,
     submittedOn: at.today,
-    checklist: words(language).paperTitle(inLanguage(checklist.title, language), rulebook.version),
+    checklist: words(language).paperTitle(
+      inLanguage(checklist.title, language),
+      versionOnPaper(rulebook, language),
+    ),
   })
 }
 

@@ -12,6 +12,7 @@ import { addMonthsClamped, type PlainDate } from '../../../../kernel/plain-date.
 import { findWay, fittingForms } from '../../../../process/review/way-finder.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import { versionOnPaper } from '../../../../process/rulebook/version-words.ts'
 import { expectedOnceDone } from '../../../../process/steps/expected-day.ts'
 import { findAidAssessment } from '../../../../store/aid/aid.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
@@ -119,7 +120,10 @@ export async function recordOf(
     legal: legalTold(file),
     heard: heardTold(file),
     reviewedBy: { name, title: inLanguage(roleLabel(rulebook, 'staffUnit'), language) },
-    checklist: words(language).paperTitle(inLanguage(checklist.title, language), rulebook.version),
+    checklist: words(language).paperTitle(
+      inLanguage(checklist.title, language),
+      versionOnPaper(rulebook, language),
+    ),
     freshUntil: verdict.outcome.startsWith('passed') ? addMonthsClamped(date, freshMonths(rulebook)) : null,
   })
 }

@@ -1,5 +1,6 @@
 import { canWriteMessage } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
+import { versionInWords } from '../../../../process/rulebook/version-words.ts'
 import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import type { Entry } from '../../../form/form.ts'
 import type { CaseAt } from '../../../params.ts'
@@ -24,10 +25,11 @@ export function NewerVersion({ at, followed, entry }: NewerProps) {
   const t = words(at.language)
   if (move === null) return <p>{file.status.open ? t.none : t.closed}</p>
   const { newer, obstacles } = move
+  const version = versionInWords(newer, at.language, file.partnership.lead.bodyName)
   return (
     <>
-      <Section title={t.newer(newer.version)} id="nyare">
-        <p>{t.newerBody(newer.version, newer.validFrom)}</p>
+      <Section title={t.newer(version)} id="nyare">
+        <p>{t.newerBody(version, newer.validFrom)}</p>
         <ul>
           {t.promise.map((sentence) => (
             <li>{sentence}</li>

@@ -2,6 +2,7 @@ import { bullets, heading, paragraph, table, typedText } from '../../../../docum
 import type { Block, DocumentModel } from '../../../../documents/model.ts'
 import { type CaseHead, casePaper } from '../../../../documents/papers/case-head.ts'
 import { inLanguage, type Language } from '../../../../domain/text.ts'
+import { versionInWords, versionOnPaper } from '../../../../process/rulebook/version-words.ts'
 import type { PossibleMove } from '../../../../store/bodies/move-rulebook.ts'
 import { type Compared, describedMove, isEmpty } from './described.ts'
 import { words } from './words.ts'
@@ -18,15 +19,15 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
   const lines = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : [heading(title), bullets(...items)]
   return casePaper(head, {
-    title: t.paper.title(followed.version, newer.version),
+    title: t.paper.title(versionInWords(followed, language), versionInWords(newer, language)),
     kindOfPaper: t.paper.kind,
     blocks: [
       paragraph(
         t.paper.fact({
           by,
           name: inLanguage(newer.name, language),
-          from: followed.version,
-          to: newer.version,
+          from: versionOnPaper(followed, language),
+          to: versionOnPaper(newer, language),
         }),
       ),
       heading(t.paper.reasons),
@@ -45,7 +46,7 @@ export function movePaper(head: CaseHead, { move, by, reasons }: Decided): Docum
 
 function besideEachOther({ followed, newer }: PossibleMove, language: Language) {
   const t = words(language).paper
-  const [from, to] = [followed.version, newer.version]
+  const [from, to] = [versionInWords(followed, language), versionInWords(newer, language)]
   return (title: string, what: string, rows: readonly Compared[]): Block[] => {
     if (rows.length === 0) return []
     const header = [what, t.version(from), t.version(to)]

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { isOwnVersion } from '../../../../process/rulebook/own-rules.ts'
+import { versionInWords } from '../../../../process/rulebook/version-words.ts'
 import { recordMove } from '../../../../store/bodies/move-rulebook.ts'
 import { makerOf } from '../../../../store/case/case-file.ts'
 import { recordInCase } from '../../../../store/case/record.ts'
@@ -57,12 +59,14 @@ function Now({ at, followed: { file, moves } }: Props) {
   const t = words(at.language)
   const { partnership, history } = file
   const { name, source, validFrom } = history.rulebook
+  const { version } = partnership.rulebook
   return (
     <Section title={t.now} id="galler">
       <Facts
         facts={[
           [t.rulebook, inLanguage(name, at.language)],
-          [t.version, partnership.rulebook.version],
+          [t.version, versionInWords(history.rulebook, at.language, partnership.lead.bodyName)],
+          ...(isOwnVersion(version) ? [[t.exactly, <code>{version}</code>] as const] : []),
           [t.since, <Day day={moves.at(-1)?.on ?? partnership.received.on} />],
           [t.restsOn, <Said text={source} language={at.language} />],
           [t.validFrom, validFrom],
@@ -75,14 +79,19 @@ function Now({ at, followed: { file, moves } }: Props) {
 function Moves({ at, followed: { file, moves } }: Props) {
   const t = words(at.language)
   if (moves.length === 0) return null
-  const { rulebook } = file.history
-  const { number } = file.partnership
+  const { rulebook, earlier = [] } = file.history
+  const { number, lead } = file.partnership
+  const all = [rulebook, ...earlier.map((one) => one.rulebook)]
+  const named = ({ version }: { version: string }) => {
+    const found = all.find((one) => one.version === version)
+    return found === undefined ? version : versionInWords(found, at.language, lead.bodyName)
+  }
   return (
     <Section title={t.earlier} id="byten">
       <Timeline
         items={moves.toReversed().map(({ on, from, to, by, reasons, paper }) => ({
           day: on,
-          title: t.moved(from.version, to.version),
+          title: t.moved(named(from), named(to)),
           who: whoDid({ rulebook, language: at.language }, by),
           body: (
             <>
@@ -132,5 +141,8 @@ async function save(at: Saving<CaseAt, typeof MoveForm>) {
       })
     })
   })
-  return goTo(at.to.inCase(partnership.number, 'regelverk'), t.done(version))
+  return goTo(
+    at.to.inCase(partnership.number, 'regelverk'),
+    t.done(versionInWords(move.newer, at.language, partnership.lead.bodyName)),
+  )
 }

@@ -5,6 +5,7 @@ import { inLanguage } from '../../../../domain/text.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { bringingIn } from '../../../../process/agreement/brought-in.ts'
 import { aidFactIn } from '../../../../process/agreement/brought-in-facts.ts'
+import { versionInWords } from '../../../../process/rulebook/version-words.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { Day } from '../../../parts/date-words.tsx'
@@ -74,7 +75,10 @@ function Judgements({ at, trace }: Props) {
   return (
     <Section title={t.decisions} id="beslut">
       <p>
-        {t.decisionsLead(inLanguage(rulebook.name, at.language), rulebook.version)}{' '}
+        {t.decisionsLead(
+          inLanguage(rulebook.name, at.language),
+          versionInWords(rulebook, at.language, file.partnership.lead.bodyName),
+        )}{' '}
         {!trace.asReported && (
           <a href={at.to.inCase(file.partnership.number, 'regelverk')}>{t.aboutRulebook}</a>
         )}

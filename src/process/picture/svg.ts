@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type Text } from '../../src/domain/text.ts'
-import type { Rulebook } from '../../src/process/rulebook/rulebook.ts'
+import { inLanguage, type Language, type Text } from '../../domain/text.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
 import { type Box, boxHeight, boxWidth, type Route } from './boxes.ts'
 import { agreementPicture, boardPicture, type Picture } from './edges.ts'
 import { layoutOf } from './layout.ts'

@@ -1,4 +1,4 @@
-import type { State } from '../../src/process/rulebook/rulebook.ts'
+import type { State } from '../rulebook/rulebook.ts'
 import type { Edge } from './edges.ts'
 
 export type Column = 'spine' | 'beside' | 'exit'

@@ -1,4 +1,4 @@
-import type { State } from '../../src/process/rulebook/rulebook.ts'
+import type { State } from '../rulebook/rulebook.ts'
 import { type Box, boxHeight, boxWidth, type Column, columnX, type Route, rowHeight } from './boxes.ts'
 import type { Edge, Picture } from './edges.ts'
 import { routesOf } from './routes.ts'

@@ -1,7 +1,7 @@
-import type { Text } from '../../src/domain/text.ts'
-import { statesBefore } from '../../src/process/rulebook/lookup.ts'
-import type { BoardCaseKind, TrackKind } from '../../src/process/rulebook/parts-schema.ts'
-import type { Rulebook, State, Step } from '../../src/process/rulebook/rulebook.ts'
+import type { Text } from '../../domain/text.ts'
+import { statesBefore } from '../rulebook/lookup.ts'
+import type { BoardCaseKind, TrackKind } from '../rulebook/parts-schema.ts'
+import type { Rulebook, State, Step } from '../rulebook/rulebook.ts'
 
 /** A line from one state to another, with the steps that take it. */
 export type Edge = { from: string; to: string; labels: readonly Text[] }

@@ -1,4 +1,4 @@
-import type { Text } from '../../src/domain/text.ts'
+import type { Text } from '../../domain/text.ts'
 import { type Box, boxHeight, boxWidth, columnX, type Point, type Route } from './boxes.ts'
 import type { Edge, Picture } from './edges.ts'
 

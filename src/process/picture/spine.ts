@@ -1,4 +1,4 @@
-import type { State } from '../../src/process/rulebook/rulebook.ts'
+import type { State } from '../rulebook/rulebook.ts'
 import type { Edge } from './edges.ts'
 
 /** The longest way forward, in the order of the rulebook: the column that the picture is read along. */
