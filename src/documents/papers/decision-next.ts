@@ -89,7 +89,7 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
     },
     earlyEnd: {
       approved: [
-        'Partnerskapet slutar på den dag som nämnden har beslutat. Fram till dess gäller överenskommelsen.',
+        'Dagen efter den sista skriver vi in att partnerskapet är slut, och alla parter får ett brev om det.',
         'Vi går igenom det som återstår tillsammans: den sista redovisningen, pengar som är kvar, lokaler och nycklar.',
       ],
       rejected: ['Partnerskapet fortsätter. Överenskommelsen gäller som förut.'],
@@ -171,7 +171,7 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
     },
     earlyEnd: {
       approved: [
-        'The partnership ends on the day that the board has decided. Until then the agreement is in force.',
+        'The day after the last one we record that the partnership has ended, and all the parties get a letter.',
         'We go through what remains together: the last account, money that is left, premises and keys.',
       ],
       rejected: ['The partnership goes on. The agreement is in force as before.'],

@@ -16,6 +16,8 @@ export const decisionWords = {
     board: 'Nämnd',
     day: 'Dag',
     paragraph: 'Paragraf',
+    lastDay: 'Sista dag',
+    endsOn: (day: string) => `Partnerskapets sista dag är ${day}. Fram till dess gäller överenskommelsen.`,
     aboutTerm: 'Återremissen gäller',
     about: {
       sign: { content: 'Innehållet i överenskommelsen', memo: 'Tjänsteutlåtandet' },
@@ -54,6 +56,9 @@ export const decisionWords = {
     board: 'Board',
     day: 'Day',
     paragraph: 'Paragraph',
+    lastDay: 'Last day',
+    endsOn: (day: string) =>
+      `The last day of the partnership is ${day}. Until then the agreement is in force.`,
     aboutTerm: 'It was referred back because of',
     about: {
       sign: { content: 'The content of the agreement', memo: 'The memo' },

@@ -14,6 +14,8 @@ export type DecisionPaper = CaseHead & {
   decidedOn: PlainDate
   reasons: string
   matter: Matter
+  /** The last day in force, where the board says yes to an early end. */
+  endsOn?: PlainDate | null
   about: 'content' | 'memo' | null
   /** The hash of the text that the board saw. */
   textHash: string | null
@@ -32,6 +34,7 @@ export function decisionPaper(input: DecisionPaper): DocumentModel {
         { term: words.board, text: input.board },
         { term: words.day, text: dateInWords(input.decidedOn, input.language) },
         { term: words.paragraph, text: input.paragraph },
+        { term: words.lastDay, text: input.endsOn ? dateInWords(input.endsOn, input.language) : null },
         {
           term: words.aboutTerm,
           text: input.about && words.about[input.matter === 'sign' ? 'sign' : 'report'][input.about],
@@ -82,7 +85,7 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
             ...typedText(input.reasons),
           ]),
       heading(words.next),
-      steps(...alsoDecided(input), ...signing(input), ...nextOf(input)),
+      steps(...alsoDecided(input), ...signing(input), ...ending(input), ...nextOf(input)),
       ...(input.outcome === 'referredBack'
         ? []
         : [paragraph(words.review(reviewWithin(input), reviewEnds(input)))]),
@@ -110,6 +113,12 @@ function signing({ language, matter, outcome, announced }: DecisionLetter): stri
   if (outcome !== 'approved' || (matter !== 'sign' && matter !== 'bridging')) return []
   const words = decisionWords[language]
   return [announced === null ? words.signWhenAnnounced : words.signNow(dateInWords(announced.on, language))]
+}
+
+/** A partnership that ends early is told its last day. */
+function ending({ language, outcome, endsOn }: DecisionLetter): string[] {
+  if (outcome !== 'approved' || !endsOn) return []
+  return [decisionWords[language].endsOn(dateInWords(endsOn, language))]
 }
 
 function reviewWithin({ reviewWithin, language }: DecisionLetter): string | null {

@@ -7,7 +7,7 @@ import { dayIn } from './day-in.ts'
 
 /** An early end that every board has said yes to. */
 export type EarlyEnd = {
-  /** The last day in force: the one that was asked for, and never before the boards had decided. */
+  /** The last day in force: the latest that the boards decided on, and never before all of them had decided. */
   readonly end: PlainDate
   readonly decidedOn: PlainDate
   /** Before this day nothing new can be asked for: the parties have their time for a part of a report. */
@@ -25,13 +25,27 @@ export function earlyEndOf(
   const decided = status.boardCases.findLast(
     (one) => one.kind === 'earlyEnd' && one.round === round && isDecided(history, status, one),
   )
-  const asked = history.events.find(({ seq }) => seq === decided?.openedSeq)
   const yes = decided && lastYes(history.events, status, decided)
-  const endsOn = asked && dayIn(asked, 'endsOn')
-  if (endsOn == null || yes === undefined) return null
+  if (decided === undefined || yes === undefined) return null
+  const together = openedTogether(status, decided)
+  const boards = status.boardCases.filter(({ track }) => together.includes(track))
+  const [first, ...others] = boards.flatMap((board) => decidedLastDay(history.events, status, board) ?? [])
+  if (first === undefined) return null
   const decidedOn = dayOf(yes)
   const timeUntil = addWeeks(decidedOn, history.rulebook.rhythm.reportParts?.weeks ?? 0)
-  return { end: latest(endsOn, decidedOn), decidedOn, timeUntil, seq: yes.seq }
+  return { end: latest(first, ...others, decidedOn), decidedOn, timeUntil, seq: yes.seq }
+}
+
+/** The last day that one board has said yes to: the one in its decision, otherwise the one that was asked for; null before its yes. */
+export function decidedLastDay(
+  events: readonly ProcessEvent[],
+  status: Pick<Status, 'tracks'>,
+  { track, openedSeq }: BoardCaseStatus,
+): PlainDate | null {
+  const yes = events.findLast(({ type, seq }) => type === 'boardApproved' && status.tracks.get(seq) === track)
+  const asked = events.find(({ seq }) => seq === openedSeq)
+  const day = yes && (dayIn(yes, 'endsOn') ?? (asked ? dayIn(asked, 'endsOn') : null))
+  return yes === undefined || day == null ? null : latest(day, dayOf(yes))
 }
 
 function isDecided(

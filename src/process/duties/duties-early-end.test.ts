@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { historyOf, named, only, signed, type Told } from '../../../test/support/case-duties.ts'
 import { aMeeting } from '../../../test/support/duties.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
+import { agreementOf } from '../agreement/agreement.ts'
 import { gapWatch } from '../board/gap-watch.ts'
 import { statusOn } from '../engine.ts'
 
@@ -29,6 +30,15 @@ describe('what an early end moves', () => {
       ['2027-04-30', '2027-07-29'],
     )
     assert.match(report('2027-07-29').warning?.sv ?? '', /för sent för dagen 2027-04-29/)
+  })
+  test('holds the day that the board decided on, where that is another than the one asked for', () => {
+    const told = ending('2027-06-30').map(
+      (one): Told =>
+        one[0] === 'boardApproved' && one[2]?.track === 'earlyEnd-1'
+          ? [one[0], yes, { ...one[2], endsOn: '2027-08-31' }]
+          : one,
+    )
+    assert.equal(agreementOf(historyOf(...told))?.end, '2027-08-31')
   })
   test('aims at the last board meeting before the decided day, and warns of no gap', () => {
     const meetings = [aMeeting('2027-06-17', '2027-05-20'), aMeeting('2027-08-19', '2027-07-22')]

@@ -109,6 +109,20 @@ describe('a pause', () => {
   })
 })
 
+describe('an early end that the board has decided', () => {
+  const decided = agreement(
+    ...(['2026-09-01', '2029-08-31'] as const),
+    ['decisionShared', '2026-09-01', { track: 'sign-1' }],
+    ['earlyEndRequested', '2028-05-02', { endsOn: '2028-08-31' }],
+    ['memoApproved', '2028-05-04', { track: 'earlyEnd-1' }],
+    ['boardApproved', '2028-05-25', { track: 'earlyEnd-1', decidedOn: '2028-05-25' }],
+  )
+
+  test('is to be registered ten working days after its last day, not after the decision', () => {
+    assert.ok(expected(decided, '2028-05-26').includes('end-early 2028-09-14'))
+  })
+})
+
 describe('after the last day', () => {
   const over = agreement(
     ...(['2026-09-01', '2029-08-31'] as const),

@@ -2,6 +2,7 @@ import { dayOf, type EventType, type ProcessEvent } from '../../domain/events.ts
 import type { Text } from '../../domain/text.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { dayIn } from '../agreement/day-in.ts'
+import { earlyEndOf } from '../agreement/early-end.ts'
 import type { Ball, Expected, History } from '../case/history.ts'
 import { counted } from '../duties/duties-within.ts'
 import type { ExpectedWithin } from '../rulebook/expected-schema.ts'
@@ -52,7 +53,20 @@ function startOf({ of }: ExpectedWithin, context: NeedContext): Start | null {
   const { history, track } = context
   if (of === undefined) return track === null ? null : sinceState(context.history, track)
   const event = eventsOf(context, of, 'track').at(-1) ?? eventsOf(context, of, 'round').at(-1)
-  return event === undefined ? null : startAt(event, history)
+  if (event === undefined) return null
+  return lastDayDecided(context) ?? startAt(event, history)
+}
+
+/** An early end is registered once its last day is over, however long before the board decided on it. */
+function lastDayDecided({ history, status, step, track }: NeedContext): Start | null {
+  if (step.event !== 'terminatedEarly' || track === null) return null
+  const decided = earlyEndOf(history, status, track.track)
+  return decided && { on: decided.end, seq: decided.seq, what: decidedLastDay }
+}
+
+const decidedLastDay: Text = {
+  sv: 'Sista dagen enligt nämndens beslut',
+  en: 'The last day by the board’s decision',
 }
 
 function sinceState(

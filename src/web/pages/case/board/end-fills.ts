@@ -127,7 +127,7 @@ function earlyEndShort(_: Db, { history, partnership }: CaseFile, { openedSeq }:
   if (asked === undefined) return ''
   const ends = dayIn(asked, 'endsOn')
   const own = partnership.parties.find(({ id }) => id === asked.content.for)
-  const whose = asked.by.side === 'party' ? (own?.name ?? 'Den idéburna parten') : partnership.lead.boardName
+  const whose = asked.by.side === 'party' ? (own?.name ?? 'Den idéburna parten') : 'Förvaltningen'
   const last = ends === null ? '' : `, med ${dateInWords(ends, language)} som sista dag`
   return `${whose} begär att partnerskapet avslutas i förtid${last}.`
 }

@@ -8,6 +8,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import { asksAbout } from './about.ts'
+import { askedLastDay } from './last-day.ts'
 import type { TrackAt } from './load.ts'
 import type { OneBoard } from './step.ts'
 import { words } from './words.ts'
@@ -54,6 +55,16 @@ export function OutcomeFields({ at, loaded, entry, newer }: Props) {
       />
       <TextField entry={entry} name="paragraph" label={t.paragraph} hint={t.paragraphHint} size={12} />
       <DateField entry={entry} name="decidedOn" label={t.day} value={meeting ?? ''} language={at.language} />
+      {askedLastDay(loaded) !== null && (
+        <DateField
+          entry={entry}
+          name="endsOn"
+          label={t.lastDayDecided}
+          hint={t.lastDayHint}
+          value={askedLastDay(loaded) ?? ''}
+          language={at.language}
+        />
+      )}
       {isReport && !asks && newer !== null && asksAbout(newer, loaded.board.status) && (
         <p>
           {t.memoAloneNewer(newer.version)}{' '}

@@ -23,6 +23,7 @@ import { titleOfPaper } from '../consideration/step-paper.ts'
 import { addFiles } from '../documents-wanted/record-paper.ts'
 import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-files.ts'
 import { asksAbout } from './about.ts'
+import { lastDayIn } from './last-day.ts'
 import { type TrackAt, TrackParams } from './load.ts'
 import { leadOfMatter } from './matter.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
@@ -35,6 +36,7 @@ const OutcomeForm = form(words, (t, field) =>
       outcome: field.choice(boardOutcomes, t.outcomeMissing),
       paragraph: field.text(t.paragraphMissing, 60),
       decidedOn: field.date(t.dayMissing),
+      endsOn: field.optionalDate(),
       reasons: field.optionalText(5000),
       about: field.optionalChoice(['content', 'memo']),
       extraMeeting: field.tick(),
@@ -77,6 +79,8 @@ async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
   const { kind } = loaded.board.status
   const asks = asksAbout(loaded.file.history.rulebook, loaded.board.status)
   if (isAfter(typed.decidedOn, at.today)) return refused([{ field: 'decidedOn', sentence: t.dayLater }])
+  const { endsOn, problem } = lastDayIn(at, loaded)
+  if (problem !== null) return refused([{ field: 'endsOn', sentence: problem }])
   const about = typed.outcome === 'referredBack' && asks ? typed.about : null
   if (typed.outcome === 'referredBack' && asks && about === null)
     return refused([{ field: 'about', sentence: kind === 'sign' ? t.aboutMissing : t.aboutReportMissing }])
@@ -87,14 +91,14 @@ async function save(at: Saving<TrackAt, typeof OutcomeForm>) {
   if (taken !== null && !taken.ok) return refused(taken.reason)
   const step = stepOf(typed.outcome, kind)
   const textHash = await hashSeen(at, loaded)
-  const { lastSeq, outcome: _, extraMeeting: __, ...said } = typed
-  const extra = beside !== null && { extraMeeting: true }
+  const { lastSeq, outcome: _, extraMeeting: __, endsOn: ___, ...said } = typed
+  const extra = { ...(beside !== null && { extraMeeting: true }), ...(endsOn !== null && { endsOn }) }
   const taking = { step, content: { ...said, about, textHash, ...extra }, lastSeq, track: at.params.track }
   const outcome = await takeBoardStep(at, loaded, taking, async (inCase) => {
     await register(at, loaded, {
       inCase,
       step,
-      typed: { ...typed, about },
+      typed: { ...typed, about, endsOn },
       textHash,
       files: taken?.value ?? [],
     })

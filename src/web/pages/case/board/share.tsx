@@ -7,6 +7,7 @@ import { canShareDecisionOf } from '../../../../domain/permissions/permissions-b
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { newId } from '../../../../kernel/ids.ts'
+import { decidedLastDay } from '../../../../process/agreement/early-end.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import { statutorySpan } from '../../../../process/rulebook/statute-words.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
@@ -85,6 +86,7 @@ async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> 
     ...decisionOf(loaded),
     board: loaded.board.name,
     matter: loaded.board.status.kind,
+    endsOn: lastDayOf(loaded),
     announced: announcedIn(loaded),
     alsoDecide: alsoDeciding(loaded),
     reviewWithin: statutorySpan(
@@ -95,6 +97,10 @@ async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> 
     to: { organisation: partyNames(partnership, language), contact: contact?.name ?? '' },
     signer: { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), language) },
   })
+}
+
+function lastDayOf({ board: { status }, file }: OneBoard) {
+  return status.kind === 'earlyEnd' ? decidedLastDay(file.history.events, file.status, status) : null
 }
 
 /** The boards that the same matter was opened for and that have not said yes. */

@@ -181,6 +181,10 @@ export const en: typeof sv = {
   dayLater: 'That day has not come yet.',
   noMeetingOn: (day, nearest) =>
     `The board has no meeting on ${day} in its calendar. The nearest: ${nearest}. Correct the day, or tick that it is right.`,
+  lastDayDecided: 'Last day by the decision',
+  lastDayHint: 'Needed for a yes. It is the day in the request: change it if the board decided on another.',
+  endsBeforeDecision: 'The partnership cannot end before the day of the decision.',
+  endsAfterAgreement: (end) => `The agreement is in force only until ${end}.`,
   extraMeeting: 'The day is right: it was, for instance, an extra meeting',
   wasExtra: 'The meeting was not in the board’s calendar when the decision was recorded.',
   reasons: 'Reasons, or what has to change',

@@ -191,6 +191,10 @@ export const sv = {
   dayLater: 'Dagen har inte varit än.',
   noMeetingOn: (day: string, nearest: string) =>
     `Nämnden har inget sammanträde ${day} i kalendern. Närmast är ${nearest}. Rätta dagen, eller kryssa i att den stämmer.`,
+  lastDayDecided: 'Sista dag enligt beslutet',
+  lastDayHint: 'Behövs vid bifall. Här står dagen i begäran: ändra den om nämnden beslutade om en annan.',
+  endsBeforeDecision: 'Partnerskapet kan inte sluta före dagen för beslutet.',
+  endsAfterAgreement: (end: string) => `Överenskommelsen gäller bara till och med ${end}.`,
   extraMeeting: 'Dagen stämmer: det var till exempel ett extra sammanträde',
   wasExtra: 'Sammanträdet stod inte i nämndens kalender när beslutet skrevs in.',
   reasons: 'Skäl, eller vad som ska ändras',

@@ -64,7 +64,9 @@ function LastDay({ at, ending: { file, agreement, request } }: EndingProps) {
       <p>
         {t.runs(dateInWords(agreement.end, at.language))} {request?.board.open && t.untilDecided}
       </p>
-      {status.flags.includes('PAST_END') && <Alert color="warning">{t.past}</Alert>}
+      {status.flags.includes('PAST_END') && (
+        <Alert color="warning">{step !== undefined && mayClose ? t.past : t.pastTold}</Alert>
+      )}
       {step !== undefined && mayClose && (
         <Form at={at} action={at.to.inCase(partnership.number, 'avslut', 'stangning')}>
           <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />

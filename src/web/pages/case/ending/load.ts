@@ -7,6 +7,7 @@ import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import type { Ore } from '../../../../kernel/money.ts'
 import { type Agreement, agreementOf } from '../../../../process/agreement/agreement.ts'
 import type { BoardCaseStatus, RoundStatus } from '../../../../process/case/history.ts'
+import { openedTogether } from '../../../../process/case/tracks.ts'
 import type { ClosingItem, FinalReportTemplate } from '../../../../process/rulebook/final-report-schema.ts'
 import { economyOf } from '../../../../store/agreement/economy.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -33,6 +34,10 @@ export type Ending = {
     answers: readonly ProcessEvent[]
     /** Why the board could not wait for them. */
     hastened: ProcessEvent | null
+    /** What the boards have said to it, yes or no, each for itself. */
+    decisions: readonly ProcessEvent[]
+    /** How it was settled in the end. */
+    settled: ProcessEvent | null
   } | null
   /** The letter that the parties have a right to when the work ended otherwise than by its last day. */
   letter: { sent: ProcessEvent | null } | null
@@ -125,6 +130,12 @@ function requestIn({ history, status }: CaseFile, round: RoundStatus | null): En
     event,
     answers: since.filter(({ type }) => type === 'earlyEndAnswered'),
     hastened: since.find(({ type }) => type === 'earlyEndHastened') ?? null,
+    settled: since.find(({ type }) => type === 'terminatedEarly') ?? null,
+    decisions: since.filter(
+      ({ type, seq }) =>
+        (type === 'boardApproved' || type === 'boardRejected') &&
+        openedTogether(status, board).includes(status.tracks.get(seq) ?? ''),
+    ),
   }
 }
 

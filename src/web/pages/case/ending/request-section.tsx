@@ -1,3 +1,4 @@
+import { dayOf, type ProcessEvent } from '../../../../domain/events.ts'
 import {
   canAnswerEarlyEnd,
   canEndEarly,
@@ -6,7 +7,7 @@ import {
 } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
-import type { PlainDate } from '../../../../kernel/plain-date.ts'
+import { addDays, isAfter, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { dayIn } from '../../../../process/agreement/day-in.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
 import { Alert } from '../../../parts/alert.tsx'
@@ -16,7 +17,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { answeredFor } from '../review/result.ts'
 import { whyNotToday } from '../why-not.ts'
-import { type EndingProps, mayRequest } from './load.ts'
+import { type EndingProps, mayRequest, overStates } from './load.ts'
 import { words } from './words.ts'
 
 type RequestProps = EndingProps & {
@@ -36,13 +37,14 @@ export function Request({ at, ending, isRunning, tooLate }: RequestProps) {
     <Section title={request === null ? t.early : t.requestTitle} id="fortida">
       {request === null ? <p>{t.earlyLead(names)}</p> : <Standing at={at} ending={ending} />}
       <TooLate at={at} ending={ending} day={tooLate} />
+      <Decided at={at} ending={ending} />
       <Actions>
         {isRunning && mayRequest({ at, ending }) && (
-          <ButtonLink href={to('fortida')} look="secondary">
-            {t.toEarly}
+          <ButtonLink href={to('fortida')} look={decidedEnd(ending) === null ? 'secondary' : 'tertiary'}>
+            {decidedEnd(ending) === null ? t.toEarly : t.toOtherDay}
           </ButtonLink>
         )}
-        {may({ at, ending }, 'end-early', canEndEarly) && (
+        {isOverBy(ending, at.today) && may({ at, ending }, 'end-early', canEndEarly) && (
           <ButtonLink href={to('upphorande')}>{t.toEndEarly}</ButtonLink>
         )}
         {may({ at, ending }, 'answer-early-end', canAnswerEarlyEnd) && (
@@ -61,6 +63,31 @@ export function Request({ at, ending, isRunning, tooLate }: RequestProps) {
       </Actions>
     </Section>
   )
+}
+
+/** What the board's answer means for both sides, and what happens next and when. */
+function Decided({ at, ending }: EndingProps) {
+  const { request, agreement, round, file } = ending
+  const t = words(at.language)
+  if (request === null || agreement === null || overStates.includes(round?.state ?? '')) return null
+  const day = (on: PlainDate) => dateInWords(on, at.language)
+  const end = decidedEnd(ending)
+  const names = namesIn(file.history.rulebook, at.language)
+  if (end !== null)
+    return <Alert color="info">{t.endsBy({ end: day(end), from: day(addDays(end, 1)), names })}</Alert>
+  const saidNo = request.decisions.some(({ type }) => type === 'boardRejected')
+  return saidNo ? <Alert color="info">{t.goesOn(day(agreement.end))}</Alert> : null
+}
+
+/** The last day that every board has said yes to; null while it is asked for, and when the newest request got a no. */
+function decidedEnd({ request, agreement }: EndingProps['ending']): PlainDate | null {
+  const decided = agreement?.earlyEnd ?? null
+  return decided !== null && request?.decisions.some(({ seq }) => seq === decided.seq) ? decided.end : null
+}
+
+function isOverBy(ending: EndingProps['ending'], today: PlainDate): boolean {
+  const end = decidedEnd(ending)
+  return end === null || isAfter(today, end)
 }
 
 /** The board meets only after the last day that was asked for. Both sides read it; nothing is stopped by it. */
@@ -107,6 +134,10 @@ export function Standing({ at, ending: { request, file } }: EndingProps) {
                 String(hastened.content.reasons ?? ''),
               ] as const,
             ]),
+        ...(request.settled === null
+          ? []
+          : [[t.settlement, String(request.settled.content.settlement ?? '')] as const]),
+        ...request.decisions.map((one) => [t.boardSaid, <Said at={at} decision={one} />] as const),
         [
           t.standing,
           <>
@@ -116,5 +147,22 @@ export function Standing({ at, ending: { request, file } }: EndingProps) {
         ],
       ]}
     />
+  )
+}
+
+function Said({ at, decision }: { at: EndingProps['at']; decision: ProcessEvent }) {
+  const { type, content } = decision
+  const said = { day: dateInWords(dayOf(decision), at.language), paragraph: String(content.paragraph ?? '') }
+  const reasons = String(content.reasons ?? '')
+  return (
+    <>
+      {words(at.language).decisions[type === 'boardRejected' ? 'rejected' : 'approved'](said)}
+      {reasons !== '' && (
+        <>
+          <br />
+          {reasons}
+        </>
+      )}
+    </>
   )
 }

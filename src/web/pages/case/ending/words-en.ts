@@ -7,6 +7,7 @@ export const en: typeof sv = {
   runs: (end) => `The agreement is in force until ${end}.`,
   untilDecided: 'That stands until the board has decided on the request.',
   past: 'The last day has passed. Close the agreement.',
+  pastTold: 'The last day has passed, and the end is not recorded yet.',
   close: { expire: 'End the partnership', renew: 'Close as renewed' },
   closeMeans: 'Both sides are told. After that the last account is handed in.',
   closedNow: 'The agreement is closed and both sides have been told.',
@@ -117,6 +118,16 @@ export const en: typeof sv = {
   answerMeans: 'The answer is registered, both sides read it and it goes with the proposal to the board.',
   sendAnswer: 'Send the answer',
   answerSent: 'The answer is registered and goes with the proposal to the board.',
+  boardSaid: 'The board’s decision',
+  decisions: {
+    approved: ({ day, paragraph }) => `Yes, ${day} (${paragraph})`,
+    rejected: ({ day, paragraph }) => `No, ${day} (${paragraph})`,
+  },
+  endsBy: ({ end, from, names: { staffUnit } }) =>
+    `The last day is ${end}, as the board has decided. The partnership runs until then. From ${from} ${staffUnit} records that it has ended, all the parties get a letter, and the organisation hands in the last account. Go through the list below together in good time.`,
+  goesOn: (end) =>
+    `The partnership goes on. The agreement is in force as before, until ${end}. The letter about the decision says how it can be appealed.`,
+  toOtherDay: 'Ask for another last day',
   toHasten: 'It cannot wait for an answer',
   hastenTitle: 'Go to the board without waiting for an answer',
   hastenLead:

@@ -6,6 +6,7 @@ export const sv = {
   runs: (end: string) => `Överenskommelsen gäller till och med ${end}.`,
   untilDecided: 'Det står fast tills nämnden har beslutat om begäran.',
   past: 'Den sista dagen har passerat. Stäng överenskommelsen.',
+  pastTold: 'Den sista dagen har passerat, och avslutet är inte inskrivet än.',
   close: { expire: 'Avsluta partnerskapet', renew: 'Avsluta som förnyad' },
   closeMeans: 'Båda sidor får veta det. Därefter lämnas den sista redovisningen.',
   closedNow: 'Överenskommelsen är avslutad och båda sidor har fått veta det.',
@@ -117,6 +118,16 @@ export const sv = {
   answerMeans: 'Svaret registreras, båda sidor läser det och det följer med förslaget till nämnden.',
   sendAnswer: 'Skicka svaret',
   answerSent: 'Svaret är registrerat och följer med till nämnden.',
+  boardSaid: 'Nämndens beslut',
+  decisions: {
+    approved: ({ day, paragraph }: Record<'day' | 'paragraph', string>) => `Ja, ${day} (${paragraph})`,
+    rejected: ({ day, paragraph }: Record<'day' | 'paragraph', string>) => `Nej, ${day} (${paragraph})`,
+  },
+  endsBy: ({ end, from, names: { staffUnit } }: { end: string; from: string; names: Names }) =>
+    `Den sista dagen är ${end}, enligt nämndens beslut. Partnerskapet pågår till dess. Från och med ${from} skriver ${staffUnit} in att det är slut, alla parter får ett brev, och organisationen lämnar den sista redovisningen. Gå igenom listan nedan tillsammans i god tid.`,
+  goesOn: (end: string) =>
+    `Partnerskapet fortsätter. Överenskommelsen gäller som förut, till och med ${end}. Hur beslutet kan överklagas står i beskedet om det.`,
+  toOtherDay: 'Begär en annan sista dag',
   toHasten: 'Det kan inte vänta på svar',
   hastenTitle: 'Gå till nämnden utan att vänta på svar',
   hastenLead:
