@@ -73,6 +73,8 @@ describe('renewal', () => {
     assert.doesNotMatch(papers.text, /Inför första mötet|när idén granskas/)
     const open = await (await page('staffUnit', number, 'vag')).submit('Öppna arbetet', { way: 'extension' })
     assert.match(open.text, /Förlängning med samma innehåll/)
+    const told = await toldOf(app.db, number, 'documentsRequested')
+    assert.equal(told.length, 2, 'what has been asked for is not asked for again')
     assert.match(open.text, /Inte prövat på nytt än/)
     const closed = await page('partyRep', number, 'kriterier', 'meansRemain')
     assert.match(closed.text, /Svaren är låsta/)
@@ -144,6 +146,8 @@ describe('renewal', () => {
     assert.match(revised.problems.join(), /väsentlig förändring/)
     const open = await way.submit('Öppna arbetet', { way: 'changed' })
     assert.match(open.text, /Ny överenskommelse, efter en väsentlig förändring/)
+    assert.match(open.text, /Organisationen ombads lämna nytt underlag tisdag 2 maj 2028/)
+    assert.deepEqual(await toldOf(app.db, number, 'documentsRequested'), ['Fatima Nordin', 'Robin Sköld'])
     for (const noun of ['idemoten', 'utkast', 'samsyn']) {
       const coming = await (await signedIn(app, 'partyRep')).get(`/arende/${number}/${noun}`)
       assert.match(

@@ -17,6 +17,7 @@ import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
+import { askBeside, listUnasked } from './ask-papers.ts'
 import { loadRenewal, type Renewal, unanswered } from './load.ts'
 import { words } from './words.ts'
 
@@ -129,7 +130,9 @@ async function save(at: Save) {
   }))
   const content = { criteria, ...(way !== 'changed' && { start, end }) }
   const asked = { step: `renegotiate-${way}`, by: at.actor, on: at.today, at: at.now, content }
-  const outcome = await recordStep(at.db, file, asked, async (inCase) => {
+  const stale = await listUnasked(at, renewal)
+  const outcome = await recordStep(at.db, file, asked, async (inCase, event) => {
+    if (stale.length > 0) await askBeside(at, inCase, { renewal, stale, by: null, first: event })
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: 'renegotiationOpened', params: {} })
   })

@@ -92,7 +92,8 @@ export const en: typeof sv = {
   toAid: 'To state aid',
 
   wayTitle: 'Choose the way',
-  wayLead: 'The way decides what is done next. The parties are told at once.',
+  wayLead:
+    'The way decides what is done next. The parties are told at once, and the organisation is asked for the documents that are older than a year.',
   wayField: 'What kind is it?',
   wayMissing: 'Choose what kind it is.',
   ways: { revised: 'Revised agreement', changed: 'Material change', extension: 'Extension' },

@@ -92,7 +92,8 @@ export const sv = {
   toAid: 'Till statsstödet',
 
   wayTitle: 'Välj väg',
-  wayLead: 'Vägen avgör vad som görs härnäst. Parterna får veta det direkt.',
+  wayLead:
+    'Vägen avgör vad som görs härnäst. Parterna får veta det direkt, och organisationen ombeds samtidigt lämna det underlag som är äldre än ett år.',
   wayField: 'Vad är det för slag?',
   wayMissing: 'Välj vad det är för slag.',
   ways: {
