@@ -31,6 +31,7 @@ describe('what the parties gave', () => {
     const { text } = await page('staff')
     assert.match(text, /Lokaler.*60 000 kr.*40 000 kr/s)
     assert.ok(!text.includes(`Fyll i vad ${name} gav`))
+    assert.match(text, /Timmar, per part.*120,5 timmar.*120,5 timmar/s)
   })
 
   test('keeps wrong input, and is written for nobody else', async () => {

@@ -1,7 +1,7 @@
 import { moneyWords } from '../../../../documents/papers/money-words.ts'
 import type { GivenContribution } from '../../../../domain/economy.ts'
 import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
-import { addOre, formatKronor, ore } from '../../../../kernel/money.ts'
+import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { page } from '../../../handler.ts'
@@ -60,30 +60,65 @@ function OfAgreement({ at, loaded, own }: Shown) {
   )
 }
 
-function Chart({ at, own }: Shown) {
+/** What has a value in kronor, and beside it the hours of everybody: what is given in time is not worth less for having no price. */
+function Chart(shown: Shown) {
+  const { at, own } = shown
   const t = words(at.language)
-  const parties = own.budget.parties.filter(({ id }) => own.given.some(({ party }) => party.id === id))
-  const sum = (id: string, side: 'promised' | 'given') => {
-    const known = own.given.flatMap((row) => (row.party.id === id ? (row[side]?.amount ?? []) : []))
-    return known.length === 0 ? null : addOre(...known)
-  }
+  const { given } = own
+  const names = partiesIn(own).map(({ name }) => name)
+  const hasHours = given.some(({ promised, given: done }) => promised?.hours || done?.hours)
+  const inHours = (value: number) => t.hours(new Intl.NumberFormat(at.language).format(value))
   return (
     <Section title={t.chartTitle} id={`insatser-${own.agreement.round}`}>
-      <BarChart
-        id={`given-${own.agreement.round}`}
-        language={at.language}
-        title={t.chartTitle}
-        titleHidden
-        description={t.chartSaid(parties.map(({ name }) => name).join(', '))}
-        categoryTitle={t.party}
-        categories={parties.map(({ name }) => name)}
-        series={[
-          { name: t.promised, values: parties.map(({ id }) => sum(id, 'promised')) },
-          { name: t.given, values: parties.map(({ id }) => sum(id, 'given')) },
-        ]}
+      <PartyBars
+        {...shown}
+        of="amount"
+        said={{ title: t.chartTitle, description: t.chartSaid(names.join(', ')), titleHidden: true }}
         written={(value) => formatKronor(ore(Math.round(value)))}
       />
+      {hasHours && (
+        <PartyBars
+          {...shown}
+          of="hours"
+          said={{ title: t.hoursTitle, description: t.hoursSaid(names.join(', ')) }}
+          written={inHours}
+        />
+      )}
     </Section>
+  )
+}
+
+function partiesIn({ budget, given }: AgreementEconomy) {
+  return budget.parties.filter(({ id }) => given.some(({ party }) => party.id === id))
+}
+
+type Bars = Shown & {
+  of: 'amount' | 'hours'
+  said: { title: string; description: string; titleHidden?: true }
+  written: (value: number) => string
+}
+
+/** Promised beside given for each party, in the order that they have everywhere. */
+function PartyBars({ at, own, of, said, written }: Bars) {
+  const t = words(at.language)
+  const parties = partiesIn(own)
+  const sum = (id: string, side: 'promised' | 'given') => {
+    const known = own.given.flatMap((row) => (row.party.id === id ? (row[side]?.[of] ?? []) : []))
+    return known.length === 0 ? null : known.reduce((a, b) => a + b, 0)
+  }
+  return (
+    <BarChart
+      {...said}
+      id={`${of === 'amount' ? 'given' : 'hours'}-${own.agreement.round}`}
+      language={at.language}
+      categoryTitle={t.party}
+      categories={parties.map(({ name }) => name)}
+      series={[
+        { name: t.promised, values: parties.map(({ id }) => sum(id, 'promised')) },
+        { name: t.given, values: parties.map(({ id }) => sum(id, 'given')) },
+      ]}
+      written={written}
+    />
   )
 }
 

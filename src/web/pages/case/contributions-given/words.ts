@@ -10,7 +10,11 @@ export const words = phrases({
     nothing: 'Inga insatser är överenskomna eller skrivna.',
     chartTitle: 'Lovat och gett, per part',
     chartSaid: (parties: string) =>
-      `Värdet i kronor för ${parties}: lovat för alla år, gett hittills. Timmar utan värde är inte med.`,
+      `Värdet i kronor för ${parties}: lovat för alla år, gett hittills. Timmar räknas för sig.`,
+    hoursTitle: 'Timmar, per part',
+    hoursSaid: (parties: string) =>
+      `Timmar för ${parties}, också ideella och de utan värde i kronor: lovade för alla år, gjorda hittills.`,
+    hours: (hours: string) => `${hours} timmar`,
     party: 'Part',
     kind: 'Insats',
     promised: 'Lovat',
@@ -45,7 +49,11 @@ export const words = phrases({
     nothing: 'No contributions have been agreed or written.',
     chartTitle: 'Promised and given, by party',
     chartSaid: (parties: string) =>
-      `Value in kronor for ${parties}: promised for all years, given so far. Hours without a value are left out.`,
+      `Value in kronor for ${parties}: promised for all years, given so far. Hours are counted by themselves.`,
+    hoursTitle: 'Hours, by party',
+    hoursSaid: (parties: string) =>
+      `Hours for ${parties}, voluntary ones and those without a value in kronor too: promised for all years, done so far.`,
+    hours: (hours: string) => `${hours} hours`,
     party: 'Party',
     kind: 'Contribution',
     promised: 'Promised',
