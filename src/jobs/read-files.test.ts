@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
 import { freshDatabase } from '../../test/support/database.ts'
@@ -84,6 +87,20 @@ describe('the reading of files that were handed in', () => {
     await read()
     await withTransaction(db, (trx) => forgetUnusedFiles(trx, [id], clock()))
     assert.deepEqual(await db.selectFrom('file_text').select('piece').where('file_id', '=', id).execute(), [])
+  })
+
+  test('takes away the copies that a killed process left, and leaves those that are being read', async () => {
+    const made = async (minutesAgo: number) => {
+      const folder = await mkdtemp(join(tmpdir(), 'handslag-read-'))
+      const when = new Date(clock().getTime() - minutesAgo * 60_000)
+      await utimes(folder, when, when)
+      return basename(folder)
+    }
+    const [left, beingRead] = [await made(11), await made(1)]
+    await read()
+    const names = await readdir(tmpdir())
+    assert.deepEqual([names.includes(left), names.includes(beingRead)], [false, true])
+    await rm(join(tmpdir(), beingRead), { recursive: true })
   })
 
   async function textOf(id: FileId) {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -14,12 +14,17 @@ type Deps = Pick<JobDeps, 'db' | 'files' | 'clock' | 'log'>
 const longest = 45_000
 const atOnce = 20
 
+const copies = 'handslag-read-'
+/** No file is read for so long: what is older was left by a process that was killed. */
+const leftAfter = 10 * 60_000
+
 /**
  * Reads what the files say that wait for it, one at a time, so that they are found by their words. What cannot be read is marked
  * and left alone; a file whose bytes are not to be had waits.
  */
 export async function readFiles(deps: Deps): Promise<void> {
   const begun = performance.now()
+  await removeLeftCopies(deps.clock())
   for (const file of await listFilesToRead(deps.db, atOnce)) {
     if (performance.now() - begun > longest) return
     await readOne(file, deps).catch((fault) => {
@@ -36,12 +41,23 @@ async function readOne(file: FileToRead, { db, files, clock, log }: Deps): Promi
 
 /** The reader is given a copy of its own, for as long as it reads. */
 async function textOf({ sha256, name }: FileToRead, files: Deps['files']): Promise<FileText> {
-  const folder = await mkdtemp(join(tmpdir(), 'handslag-read-'))
+  const folder = await mkdtemp(join(tmpdir(), copies))
   try {
     const path = join(folder, 'file')
     await pipeline(await files.get(sha256), createWriteStream(path, { mode: 0o600 }))
     return await openFileText({ path, name })
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Takes away the copies that were being read when their process was killed: nobody else does. */
+async function removeLeftCopies(now: Date): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(copies)) continue
+    const folder = join(tmpdir(), name)
+    const made = await stat(folder).catch(() => null)
+    if (made !== null && now.getTime() - made.mtimeMs > leftAfter)
+      await rm(folder, { recursive: true, force: true })
   }
 }

@@ -403,6 +403,22 @@ export type Schema = {
       | 'decision'
       | 'report'
       | 'reason'
+      | 'part'
+      | 'mark'
+      | 'memo'
+      | 'consideration'
+      | 'review'
+      | 'guide'
+      | 'criterion'
+      | 'closing'
+      | 'indicator'
+      | 'amount'
+      | 'done'
+      | 'meeting'
+      | 'paper'
+      | 'opinion'
+      | 'talk'
+      | 'told'
     source: string
     public_body_id: PublicBodyId
     agreement_id: AgreementId | null
@@ -666,6 +682,10 @@ export type Schema = {
     sheet: number | null
     text: string
     search: GeneratedAlways<string>
+  }
+  file_words: {
+    file_id: FileId
+    search: string
   }
   fund_movement: {
     id: string

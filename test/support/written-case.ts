@@ -103,7 +103,7 @@ export async function writeTexts({ db, partnership, by = ofCast }: InDatabase): 
     await writeReport({ db, partnership, by }, { report, body, party: null })
 }
 
-type OfCase = { public_body_id: Partnership['lead']['bodyId']; partnership_id: Partnership['id'] }
+export type OfCase = { public_body_id: Partnership['lead']['bodyId']; partnership_id: Partnership['id'] }
 
 async function writeDraft(
   db: Db,
@@ -124,7 +124,9 @@ async function writeDraft(
     .insertInto('agreement_suggestion')
     .values({ id: newId(), ...row, ...written, ...inSection, based_on: 1, text: 'ordFörslag' })
     .execute()
-  const goals = [{ id: 'g1', text: 'ordMål', activities: ['Kör'], indicators: [] }]
+  const goals = [
+    { id: 'g1', text: 'ordMål', activities: ['Kör'], indicators: [{ id: 'i1', name: 'Deltagare' }] },
+  ]
   await db
     .insertInto('agreement_part')
     .values({ id: newId(), ...row, ...written, part: 'goals', version: 1, content: JSON.stringify(goals) })
@@ -153,7 +155,7 @@ async function writeMeetings(db: Db, ofCase: OfCase, by: PersonId): Promise<void
   const ofMeeting = { public_body_id: ofCase.public_body_id, meeting_id: meeting }
   await db
     .insertInto('meeting_agenda_item')
-    .values({ id: newId(), ...ofMeeting, position: 1, title: 'ordDagordning', side: 'party' })
+    .values({ id: newId(), ...ofMeeting, position: 1, title: 'ordDagordning', note: 'ordPunkt', side: 'party' })
     .execute()
   const decision = { id: newId(), text: 'ordBeslutat', ownerId: null, owner: '', by: null }
   const around = { startsAt: '10:00', endsAt: '11:00', present: [], absent: [], earlier: [], adjustments: [] }

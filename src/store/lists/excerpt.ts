@@ -13,8 +13,8 @@ export function wordsAsked(text: string): RawBuilder<unknown> {
 }
 
 /** The words around what was found, to be read by `excerptIn`. Dear: only for what is shown. */
-export function excerptOf(said: RawBuilder<unknown>, text: string): RawBuilder<string> {
-  return sql`ts_headline('swedish', ${said}, ${wordsAsked(text)}, ${sql.lit(options)})`
+export function excerptOf(said: RawBuilder<unknown>, asked: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`ts_headline('swedish', ${said}, ${asked}, ${sql.lit(options)})`
 }
 
 /** Such words in pieces. */

@@ -32,6 +32,28 @@ function takesPartIn(actor: Actor): Condition {
   return working.includes(actor.acting.role) ? always : hasPart(actor, 'deputy')
 }
 
+/** As canSeeConsiderationDraft and canSeeMemoDraft: what the public side writes before it is handed over. */
+export function readsDrafts(actor: Actor): Condition {
+  const writing: readonly Role[] = [...leaders, 'auditor', ...coreService, 'coordinator']
+  if (actor.acting.side === 'party') return never
+  return writing.includes(actor.acting.role) ? always : hasPart(actor, 'deputy')
+}
+
+/** As canSeeReviewWork. */
+export function readsReview(actor: Actor): Condition {
+  return sql`(${readsDrafts(actor)} or ${readsLegal(actor)})`
+}
+
+/** As canSeeStances. */
+export function readsStances(actor: Actor): Condition {
+  return ['registrar', 'legal'].includes(actor.acting.role) ? hasPart(actor, 'deputy') : always
+}
+
+/** As canSeeReconciliations, on the page of the stances. */
+export function readsReconciliations({ acting }: Actor): Condition {
+  return [...leaders, 'auditor', 'boardSecretary', 'politician'].includes(acting.role) ? always : never
+}
+
 /** As canSeeMessages, and as canSeeNotesOf their own side. */
 export function readsMessages(actor: Actor): Condition {
   return actor.acting.role === 'auditor' ? always : takesPartIn(actor)

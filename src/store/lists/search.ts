@@ -68,7 +68,7 @@ export async function searchDocuments(
     from document d join ${partnershipFor(actor)} p on p.id = d.partnership_id
     where ${visibleTo(actor)} and ${readsPaper(actor)} and (d.search @@ ${wordsAsked(text)}
       or d.id = any(array(${registeredAs(text)}))) ${part}`
-  const excerpt = excerptOf(sql`paper_words(d.model)`, text)
+  const excerpt = excerptOf(sql`paper_words(d.model)`, wordsAsked(text))
   const read = async (found: RawBuilder<unknown>) => {
     const { rows } = await sql<Written<FoundDocument>>`
       select found.*, (select ${registeredLine} from registry_entry e
@@ -85,7 +85,7 @@ export async function searchDocuments(
 }
 
 /** Ids are given in the order of time. */
-function newest(id: RawBuilder<unknown>, most: number): RawBuilder<unknown> {
+export function newest(id: RawBuilder<unknown>, most: number): RawBuilder<unknown> {
   return sql`order by ${id} desc limit ${most}`
 }
 
@@ -143,7 +143,7 @@ export async function searchWritten(
       and w.withdrawn_at is null and ${heldBy(actor)} ${part})`
   const read = async (found: RawBuilder<unknown>) => {
     const { rows } = await sql<Written<FoundWriting>>`
-      select found.*, ${excerptOf(sql`found.text`, text)} as excerpt
+      select found.*, ${excerptOf(sql`found.text`, wordsAsked(text))} as excerpt
         from (select found.*, (count(*) over ())::int as total from (${found}) found
           order by at desc limit ${most}) found order by at desc`.execute(db)
     return rows.map(inPieces)

@@ -7,6 +7,11 @@ const groups = {
   working: 'arbetsgruppen',
 }
 
+/** What it is, and of what; the first alone where that is not known. */
+function named(what: string) {
+  return (of: string | null | undefined): string => [what, of].filter(Boolean).join(': ')
+}
+
 const sv = {
   section: (number: number, heading: string) => `Avsnitt ${number} i utkastet: ${heading}`,
   comment: (number: number, heading: string) => `Kommentar till avsnitt ${number} i utkastet: ${heading}`,
@@ -27,6 +32,27 @@ const sv = {
   finalReport: 'Slutrapporten',
   together: 'gemensamt',
   reason: (event: string) => `Skäl: ${event}`,
+  mark: (number: number, heading: string) => `Svar på avsnitt ${number} i utkastet: ${heading}`,
+  memo: (heading: string) => `Tjänsteutlåtandet: ${heading}`,
+  memoDecisions: 'förslag till beslut',
+  consideration: named('Övervägandet'),
+  review: named('Granskningen'),
+  guide: named('Samtalsguiden'),
+  conclusion: 'slutsats',
+  criterion: named('Inför förnyelsen'),
+  closing: named('Inför avslutet'),
+  indicator: 'Anteckning om en indikator',
+  amounts: {
+    contribution: (year: string) => `Hur en insats är värderad, ${year}`,
+    cost: (year: string) => `Anteckning om en kostnad, ${year}`,
+    outcome: (year: string) => `Förklaring till utfallet ${year}`,
+    movement: (year: string) => `Anteckning om en betalning, ${year}`,
+  },
+  done: (meeting: string, day: string) => `Om en uppgift från ${meeting} ${day}`,
+  cancelled: (meeting: string, day: string) => `Varför ${meeting} ${day} ställdes in`,
+  paper: named('Om ett underlag'),
+  opinion: 'Kärnverksamhetens synpunkt',
+  talk: 'Avstämning med nämnden',
   file: (name: string) => `Bilaga: ${name}`,
   page: (number: number) => `sida ${number}`,
   sheet: (number: number) => `blad ${number}`,
@@ -57,6 +83,27 @@ const en: typeof sv = {
   finalReport: 'The final report',
   together: 'together',
   reason: (event) => `Reasons: ${event}`,
+  mark: (number, heading) => `Answer to section ${number} of the draft: ${heading}`,
+  memo: (heading) => `The memo to the board: ${heading}`,
+  memoDecisions: 'proposed decision',
+  consideration: named('The consideration'),
+  review: named('The review'),
+  guide: named('The conversation guide'),
+  conclusion: 'conclusion',
+  criterion: named('Before the renewal'),
+  closing: named('Before the end'),
+  indicator: 'Note on an indicator',
+  amounts: {
+    contribution: (year) => `How a contribution is valued, ${year}`,
+    cost: (year) => `Note on a cost, ${year}`,
+    outcome: (year) => `Explanation of the outcome of ${year}`,
+    movement: (year) => `Note on a payment, ${year}`,
+  },
+  done: (meeting, day) => `On a task from ${meeting} ${day}`,
+  cancelled: (meeting, day) => `Why ${meeting} ${day} was called off`,
+  paper: named('On a paper asked for'),
+  opinion: 'What the core service thinks',
+  talk: 'Conferring with the board',
   file: (name) => `Attachment: ${name}`,
   page: (number) => `page ${number}`,
   sheet: (number) => `sheet ${number}`,

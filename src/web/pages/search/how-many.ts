@@ -7,13 +7,9 @@ export function titleOf(kind: string, { total, cut }: FoundList<unknown>, { lang
   return (cut ? t.manyMore : t.many)(kind, total)
 }
 
-/** What is said of the rest, where not all is shown: the newest, or of very many any. */
-export function notShown(
-  { total, cut }: FoundList<unknown>,
-  { language }: SearchAt,
-  which: 'newest' | 'any' = 'newest',
-): string {
+/** What is said of the rest, where not all is shown. */
+export function notShown({ total, cut }: FoundList<unknown>, { language }: SearchAt): string {
   const t = words(language)
-  if (cut) return (which === 'newest' ? t.cut : t.cutAny)(mostOfEach)
+  if (cut) return t.cut(mostOfEach)
   return total > mostOfEach ? t.most(mostOfEach) : ''
 }

@@ -17,7 +17,7 @@ export function Texts({ at, found: { texts } }: Props) {
   return (
     <Section title={titleOf(t.texts, texts, at)} id="texter">
       <p>
-        {!texts.cut && t.textsLead} {notShown(texts, at, 'any')}
+        {t.textsLead} {notShown(texts, at)}
       </p>
       <ul>
         {texts.first.map((one) => (
@@ -45,7 +45,7 @@ export function Files({ at, found: { files } }: Props) {
   return (
     <Section title={titleOf(t.files, files, at)} id="bilagor">
       <p>
-        {t.filesLead} {notShown(files, at, 'any')}
+        {t.filesLead} {notShown(files, at)}
       </p>
       <ul>
         {files.first.map((file) => (

@@ -2,7 +2,7 @@ import { phrases } from '../../words.ts'
 
 const sv = {
   title: 'Sök',
-  lead: 'Sök i ärenden och allt som står i dem: handlingar, bilagor, utkast, möten, ändringar, risker, mål, rapporter och meddelanden. Också i organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
+  lead: 'Sök i ärenden och allt som står i dem: handlingar, bilagor, utkast, checklistor, samtalsguiden, möten, ändringar, risker, mål, rapporter och meddelanden. Också i organisationer, lärdomar och det öppna registret. Du hittar bara det du får se.',
   field: 'Ord, organisationsnummer eller diarienummer',
   search: 'Sök',
   found: (count: number, text: string) =>
@@ -20,8 +20,6 @@ const sv = {
   most: (most: number) => `De ${most} första visas. Lägg till ett ord så blir de färre.`,
   cut: (most: number) =>
     `Orden finns på så många ställen att bara de ${most} nyaste visas. Lägg till ett ord så blir de färre.`,
-  cutAny: (most: number) =>
-    `Orden finns på så många ställen att bara ${most} av dem visas. Lägg till ett ord så blir de färre.`,
   none: 'Det du söker kan också finnas där du inte får läsa, till exempel i den andra sidans interna anteckningar.',
   noneHelp: [
     'Sökningen hittar alla böjningar: ”odling” hittar också ”odlingarna”. Pröva ett ord i taget eller ett annat ord.',
@@ -69,7 +67,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Search',
-  lead: 'Search cases and all that stands in them: documents, attachments, drafts, meetings, changes, risks, goals, reports and messages. Also organisations, lessons and the open register. You find only what you may see.',
+  lead: 'Search cases and all that stands in them: documents, attachments, drafts, checklists, the conversation guide, meetings, changes, risks, goals, reports and messages. Also organisations, lessons and the open register. You find only what you may see.',
   field: 'Words, organisation number or registry number',
   search: 'Search',
   found: (count: number, text: string) =>
@@ -87,8 +85,6 @@ const en: typeof sv = {
   most: (most: number) => `The first ${most} are shown. Add a word to make them fewer.`,
   cut: (most: number) =>
     `The words stand in so many places that only the ${most} newest are shown. Add a word to make them fewer.`,
-  cutAny: (most: number) =>
-    `The words stand in so many places that only ${most} of them are shown. Add a word to make them fewer.`,
   none: 'What you look for may also stand where you may not read, such as in the other side’s internal notes.',
   noneHelp: [
     'The search finds every form that Swedish gives a word: “odling” also finds “odlingarna”. Try one word at a time, or another word.',
