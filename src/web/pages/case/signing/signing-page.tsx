@@ -43,17 +43,22 @@ export function SigningPage({ at, loaded, entry, why }: Props) {
   return (
     <CasePage {...frame} lead={loaded.stage === 'open' ? t.lead : t.leadSigned} width="wide">
       {loaded.stage === 'open' ? <Turn {...{ at, loaded, why }} /> : <Finished at={at} loaded={loaded} />}
+      {loaded.stage === 'open' && loaded.original !== null && <OnPaper at={at} loaded={loaded} />}
       <StepWarnings at={at} history={loaded.file.history} step="sign-agreement" />
       <WhoSigns at={at} loaded={loaded} />
       {loaded.stage === 'open' && <TextToSign at={at} loaded={loaded} />}
-      {loaded.stage === 'open' && (
-        <OriginalSection at={at} loaded={loaded} mayHandIn={canHandInOriginal(at.actor, partnership.scope)} />
-      )}
+      {loaded.stage === 'open' && loaded.original === null && <OnPaper at={at} loaded={loaded} />}
       {loaded.stage === 'open' && canRemindSigners(at.actor, partnership.scope) && (
         <Remind at={at} loaded={loaded} />
       )}
     </CasePage>
   )
+}
+
+/** The way on paper: last as long as nobody has taken it, and first once there is an original to confirm. */
+function OnPaper({ at, loaded }: { at: SignedIn; loaded: SigningFile }) {
+  const mayHandIn = canHandInOriginal(at.actor, loaded.file.partnership.scope)
+  return <OriginalSection at={at} loaded={loaded} mayHandIn={mayHandIn} />
 }
 
 /** Whose turn it is: the reader's, with the one thing to do, or those who remain. */
