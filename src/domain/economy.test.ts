@@ -127,7 +127,17 @@ describe('in any economy', () => {
 
 function aMovement(index: number): FundMovement {
   const [on, amount] = [plainDate('2027-09-01'), kronor(100)]
-  return { id: `${index}`, kind: 'paid', party: 'board', on, year: 2027, plannedOn: null, amount, note: '' }
+  return {
+    id: `${index}`,
+    kind: 'paid',
+    party: 'board',
+    counterparty: null,
+    on,
+    year: 2027,
+    plannedOn: null,
+    amount,
+    note: '',
+  }
 }
 
 type Told = typeof told extends fc.Arbitrary<infer Value> ? Value : never

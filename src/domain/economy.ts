@@ -17,7 +17,10 @@ export type Outcomes = ReadonlyMap<string, Written>
 export type FundMovement = {
   id: string
   kind: 'paid' | 'repaid'
+  /** The public party that paid, or got the money back. */
   party: string
+  /** The organisation that got the money, or paid it back; null where nobody has said it. */
+  counterparty: string | null
   on: PlainDate
   /** The year whose money it is. */
   year: number

@@ -11,6 +11,18 @@ describe('a request for repayment', () => {
     assert.deepEqual([one?.repaid, one?.left], [kronor(3000), kronor(9000)])
   })
 
+  test('is met by what whoever owes it paid to whoever gets it, and by what nobody has said that of', () => {
+    const owed = { ...asked, content: { ...asked.content, to: 'the board' } }
+    const moved = [
+      { ...repaid('2029-05-10', 1000), counterparty: 'the association' },
+      { ...repaid('2029-05-10', 20), counterparty: 'another association' },
+      { ...repaid('2029-05-10', 300), party: 'the region' },
+      repaid('2029-05-10', 4000),
+    ]
+    assert.deepEqual(repaymentsIn([owed], 'round-1', moved)[0]?.repaid, kronor(5000))
+    assert.deepEqual(repaymentsIn([asked], 'round-1', moved)[0]?.repaid, kronor(5300))
+  })
+
   test('is late the day after its last day, and not when all is paid', () => {
     const [owing] = repaymentsIn([asked], 'round-1', [])
     const [paid] = repaymentsIn([asked], 'round-1', [repaid('2029-06-01', 12000)])
@@ -38,7 +50,8 @@ const asked = event('repaymentAsked', '2029-05-10', {
 })
 
 function repaid(on: string, amount: number) {
-  return { kind: 'repaid' as const, on: plainDate(on), amount: kronor(amount) }
+  const who = { party: 'the board', counterparty: null }
+  return { kind: 'repaid' as const, ...who, on: plainDate(on), amount: kronor(amount) }
 }
 
 function event(type: ProcessEvent['type'], on: string, content: Record<string, unknown>): ProcessEvent {

@@ -12,6 +12,8 @@ export type Repayment = {
   payBy: PlainDate
   /** The party that pays. */
   party: string
+  /** The public party that gets the money back; null where nobody has said it. */
+  to: string | null
   reasons: string
   repaid: Ore
   /** What is still to pay; never below nought. */
@@ -20,11 +22,16 @@ export type Repayment = {
   settled: { on: PlainDate; by: string; reasons: string } | null
 }
 
-/** Every request for repayment in a round, the oldest first, each with what was repaid from its day on. */
+type Moved = Pick<FundMovement, 'kind' | 'on' | 'amount' | 'party' | 'counterparty'>
+
+/**
+ * Every request for repayment in a round, the oldest first, each with what was repaid from its day on by the one who owes
+ * it to the one who gets it. Where it is not said who they were, it counts.
+ */
 export function repaymentsIn(
   events: readonly ProcessEvent[],
   round: string,
-  movements: readonly Pick<FundMovement, 'kind' | 'on' | 'amount'>[],
+  movements: readonly Moved[],
 ): Repayment[] {
   const own = events.filter(({ content }) => (content.track ?? 'round-1') === round)
   const asked = own.filter(({ type }) => type === 'repaymentAsked')
@@ -34,9 +41,12 @@ export function repaymentsIn(
     const amount = Number(event.content.amount)
     if (payBy === null || !Number.isSafeInteger(amount)) return []
     const end = settled[index]
+    const [party, to] = [String(event.content.for ?? ''), said(event.content.to)]
     const since = (on: PlainDate) => on >= event.on && (end === undefined || on <= end.on)
     const repaid = addOre(
-      ...movements.filter(({ kind, on }) => kind === 'repaid' && since(on)).map((one) => one.amount),
+      ...movements
+        .filter((one) => one.kind === 'repaid' && since(one.on) && answers(one, { party, to }))
+        .map((one) => one.amount),
     )
     return [
       {
@@ -45,7 +55,8 @@ export function repaymentsIn(
         by: event.by.name,
         amount: ore(amount),
         payBy,
-        party: String(event.content.for ?? ''),
+        party,
+        to,
         reasons: String(event.content.reasons ?? ''),
         repaid,
         left: ore(Math.max(0, amount - repaid)),
@@ -56,6 +67,18 @@ export function repaymentsIn(
       },
     ]
   })
+}
+
+function said(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** Whether money went from the one who owes it to the one who gets it, as far as it has been said. */
+export function answers(
+  { party, counterparty }: Pick<FundMovement, 'party' | 'counterparty'>,
+  owed: Pick<Repayment, 'party' | 'to'>,
+): boolean {
+  return (owed.to === null || party === owed.to) && (counterparty === null || counterparty === owed.party)
 }
 
 /** The one that is still open, if any: there is one at a time. */

@@ -704,6 +704,7 @@ export type Schema = {
     withdrawn_by: PersonId | null
     withdrawn_at: Instant | null
     reference: string | null
+    counterparty_id: string | null
   }
   group_action_done: {
     action_id: string

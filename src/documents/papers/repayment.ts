@@ -7,6 +7,7 @@ import { type CaseHead, casePaper } from './case-head.ts'
 
 export type RepaymentPaper = CaseHead & {
   party: string
+  to: string
   amount: Ore
   payBy: PlainDate
   reasons: string
@@ -22,6 +23,7 @@ export function repaymentPaper(input: RepaymentPaper): DocumentModel {
     blocks: [
       definitions([
         { term: words.party, text: input.party },
+        { term: words.to, text: input.to },
         { term: words.amount, text: formatKronor(input.amount) },
         { term: words.payBy, text: dateInWords(input.payBy, input.language) },
         { term: words.by, text: input.by },
@@ -38,6 +40,7 @@ const phrases = {
     title: (name: string) => `Begäran om återbetalning: ${name}`,
     kind: 'Begäran om återbetalning',
     party: 'Part som betalar tillbaka',
+    to: 'Betalas till',
     amount: 'Belopp',
     payBy: 'Senast',
     by: 'Begärd av',
@@ -48,6 +51,7 @@ const phrases = {
     title: (name: string) => `Request for repayment: ${name}`,
     kind: 'Request for repayment',
     party: 'Party that pays back',
+    to: 'Paid to',
     amount: 'Amount',
     payBy: 'No later than',
     by: 'Asked for by',

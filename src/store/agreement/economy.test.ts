@@ -61,7 +61,7 @@ describe('what a partnership in force has come to', () => {
     })
     assert.ok(await saveOutcomes(app.db, saving, [row('staff', 180_000), row('activities', 55_000)]))
     assert.equal(await saveOutcomes(app.db, saving, [row('staff', 1)]), false)
-    const money = { kind: 'paid', party: board, year: 2027, note: '' } as const
+    const money = { kind: 'paid', party: board, counterparty: association, year: 2027, note: '' } as const
     const on = plainDate('2027-09-15')
     await addFundMovement(app.db, saving, { ...money, on, plannedOn: on, amount: kronor(250_000) })
     const [found] = await economyOf(app.db, partnership.id)

@@ -20,6 +20,7 @@ export async function listFundMovements(
       'm.id',
       sql<FundMovement['kind']>`m.kind`.as('kind'),
       'm.party_id as party',
+      'm.counterparty_id as counterparty',
       sql<PlainDate>`m.on_day`.as('on'),
       'm.year',
       sql<PlainDate | null>`m.planned_on`.as('plannedOn'),
@@ -38,7 +39,7 @@ export async function listFundMovements(
 export async function addFundMovement(
   db: Db,
   saving: InAgreement & { by: PersonId | null; at: Date },
-  { party, on, plannedOn, ...movement }: Omit<FundMovement, 'id'> & { reference?: string },
+  { party, counterparty, on, plannedOn, ...movement }: Omit<FundMovement, 'id'> & { reference?: string },
 ): Promise<void> {
   await db
     .insertInto('fund_movement')
@@ -46,6 +47,7 @@ export async function addFundMovement(
       ...savingColumns(saving),
       ...movement,
       party_id: party,
+      counterparty_id: counterparty,
       on_day: on,
       planned_on: plannedOn,
     })

@@ -132,7 +132,13 @@ async function addMovement(
     { ...place, by: null, at },
     {
       ...{ kind: 'paid', party: payment.party, on: plainDate(paid.paidOn), year: yearOf(payment.on) },
-      ...{ plannedOn: payment.on, amount: ore(paid.amountOre), note, reference: paid.reference },
+      ...{
+        counterparty: null,
+        plannedOn: payment.on,
+        amount: ore(paid.amountOre),
+        note,
+        reference: paid.reference,
+      },
     },
   )
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { ownOrganisation } from '../../../../domain/actor.ts'
 import type { FundMovement } from '../../../../domain/economy.ts'
 import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
-import { openRepayment } from '../../../../domain/repayment.ts'
+import { answers, openRepayment } from '../../../../domain/repayment.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
-import { isAfter, type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
+import { isAfter } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { addFundMovement } from '../../../../store/agreement/fund-movement.ts'
 import { keepTurn } from '../../../../store/case/case-turn.ts'
@@ -19,13 +20,12 @@ import { once } from '../../../form/once.ts'
 import { handler, page } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
-import { DateField, Select, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { partWords } from '../../../parts/words.ts'
-import { bare } from '../budget/amount-fields.tsx'
 import { CasePage } from '../case-page.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
+import { MovementFields, PlannedField } from './movement-fields.tsx'
+import { giversIn, organisationsIn } from './one-of.tsx'
 import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 
@@ -35,6 +35,7 @@ const MovementForm = form(words, (t, field) =>
     amount: field.kronor(t.amountMissing).refine((amount) => amount > 0, t.amountMissing),
     year: field.number({ least: 2000, most: 2200, missing: t.yearMissing }),
     party: field.text(t.payerMissing, 40),
+    counterparty: field.text(t.organisationMissing, 40),
     planned: field.optionalDate(),
     note: field.optionalText(1000),
   }),
@@ -66,6 +67,7 @@ async function draw(at: RoundAt, entry: Entry, kind: FundMovement['kind']) {
   const { loaded, own } = await load(at, kind)
   const { partnership } = loaded.file
   const isPaid = kind === 'paid'
+  const mine = partnership.parties.find(({ organisationId }) => organisationId === ownOrganisation(at.actor))
   const noun = isPaid ? 'utbetalning' : 'aterbetalning'
   return (
     <CasePage
@@ -76,8 +78,8 @@ async function draw(at: RoundAt, entry: Entry, kind: FundMovement['kind']) {
       entry={entry}
     >
       <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'ekonomi', at.params.round, noun)}>
-        {isPaid && own.economy.payments.length > 0 && <Planned {...{ at, entry, own }} />}
-        <Fields {...{ at, entry, own }} next={isPaid ? nextPlanned(own) : undefined} />
+        {isPaid && own.economy.payments.length > 0 && <PlannedField {...{ at, entry, own }} />}
+        <MovementFields {...{ at, entry, own, kind, mine }} />
         <Actions>
           <Button>{isPaid ? t.savePaid : t.saveRepaid}</Button>
         </Actions>
@@ -86,94 +88,21 @@ async function draw(at: RoundAt, entry: Entry, kind: FundMovement['kind']) {
   )
 }
 
-type FieldsProps = { at: RoundAt; entry: Entry; own: AgreementEconomy }
-
-function Planned({ at, entry, own }: FieldsProps) {
-  const t = words(at.language)
-  const nameOf = (id: string) => own.budget.parties.find((party) => party.id === id)?.name ?? ''
-  const planned = own.economy.payments.map(({ on, amount, party }) => ({
-    value: on,
-    label: [
-      t.plannedLine(on, formatKronor(amount), nameOf(party)),
-      ...(isPaidFor(own, on) ? [t.plannedPaid] : []),
-    ].join(', '),
-  }))
-  return (
-    <Select
-      entry={entry}
-      name="planned"
-      label={t.planned}
-      choices={[...planned, { value: '', label: t.plannedNone }]}
-      value={nextPlanned(own)?.on ?? ''}
-    />
-  )
-}
-
-/** The first payment of the plan that nothing has been paid for. */
-function nextPlanned(own: AgreementEconomy) {
-  return own.economy.payments.find(({ on }) => !isPaidFor(own, on))
-}
-
-function isPaidFor({ economy }: AgreementEconomy, on: PlainDate): boolean {
-  return economy.movements.some(({ plannedOn }) => plannedOn === on)
-}
-
-/** Filled in as the next payment of the plan has it: its amount, its year and who pays. */
-function Fields({ at, entry, own, next }: FieldsProps & { next: ReturnType<typeof nextPlanned> }) {
-  const t = words(at.language)
-  const year = yearOf(next?.on ?? at.today)
-  const payers = own.budget.parties.filter(({ side }) => side !== 'party')
-  return (
-    <>
-      <DateField entry={entry} name="on" label={t.onDay} language={at.language} />
-      <TextField
-        entry={entry}
-        name="amount"
-        label={t.amountOf}
-        value={next === undefined ? '' : bare(next.amount)}
-        inputmode="decimal"
-        autocomplete="off"
-        size={14}
-      />
-      <Select
-        entry={entry}
-        name="year"
-        label={t.yearOf}
-        choices={own.years.map((year) => ({ value: String(year), label: String(year) }))}
-        value={String(year)}
-      />
-      <Select
-        entry={entry}
-        name="party"
-        label={t.payerOf}
-        choices={payers.map(({ id, name }) => ({ value: id, label: name }))}
-        value={next?.party ?? payers[0]?.id ?? ''}
-      />
-      <TextArea
-        entry={entry}
-        name="note"
-        label={t.noteOf}
-        optional={partWords(at.language).optional}
-        rows={2}
-      />
-    </>
-  )
-}
-
 async function keep(at: Save, kind: FundMovement['kind']) {
   const t = words(at.language)
   const { loaded, own } = await load(at, kind)
-  const { on, amount, year, party, planned, note } = at.form
+  const { on, amount, year, party, counterparty, planned, note } = at.form
   const problems = [
     ...(isAfter(on, at.today) ? [{ field: 'on', sentence: t.onDayLater }] : []),
     ...(own.years.includes(year) ? [] : [{ field: 'year', sentence: t.yearMissing }]),
-    ...(own.budget.parties.some(({ id, side }) => id === party && side !== 'party')
+    ...(isOneOf(giversIn(own), party) ? [] : [{ field: 'party', sentence: t.payerMissing }]),
+    ...(isOneOf(organisationsIn(own), counterparty)
       ? []
-      : [{ field: 'party', sentence: t.payerMissing }]),
+      : [{ field: 'counterparty', sentence: t.organisationMissing }]),
   ]
   if (problems.length > 0) return refused(problems)
   const plannedOn = kind === 'paid' && isPlanned(own, party, planned) ? planned : null
-  const movement = { kind, on, amount, year, party, plannedOn, note }
+  const movement = { kind, on, amount, year, party, counterparty, plannedOn, note }
   await record(at, { loaded, own }, movement)
   const { file } = await loadEconomy(at)
   await keepTurn(at.db, file, at.today)
@@ -184,14 +113,15 @@ function isPlanned({ economy }: AgreementEconomy, party: string, planned: string
   return economy.payments.some((payment) => payment.on === planned && payment.party === party)
 }
 
+function isOneOf(parties: readonly { id: string }[], id: string): boolean {
+  return parties.some((party) => party.id === id)
+}
+
 /** The last of what has been asked back: with it the request is settled. */
-function settles(
-  loaded: LoadedEconomy,
-  own: AgreementEconomy,
-  { kind, on, amount }: Omit<FundMovement, 'id'>,
-): boolean {
+function settles(loaded: LoadedEconomy, own: AgreementEconomy, movement: Omit<FundMovement, 'id'>): boolean {
   const open = openRepayment(repaymentsOf(loaded, own))
-  return open !== null && kind === 'repaid' && on >= open.askedOn && amount >= open.left
+  if (open === null || movement.kind !== 'repaid' || !answers(movement, open)) return false
+  return movement.on >= open.askedOn && movement.amount >= open.left
 }
 
 /** With a notice to the other side, in the same transaction. */

@@ -8,6 +8,7 @@ import { Heading, Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { Shown } from './load.ts'
+import { organisationsIn } from './one-of.tsx'
 import { words } from './words.ts'
 
 /** The payment plan with what was paid, and every payment and repayment. */
@@ -70,10 +71,15 @@ function State({ at, state }: { at: Shown['at']; state: PaymentState }) {
 function Movements({ at, own, loaded }: Shown) {
   const t = words(at.language)
   const { scope } = loaded.file.partnership
+  const organisation: Column<FundMovement> = {
+    title: t.organisation,
+    cell: ({ counterparty }) => (counterparty === null ? '' : nameOf(own, counterparty)),
+  }
   const columns: Column<FundMovement>[] = [
     { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
     { title: t.what, cell: ({ kind }) => (kind === 'paid' ? t.paidOut : t.paidBack) },
     { title: t.party, cell: ({ party }) => nameOf(own, party) },
+    ...(organisationsIn(own).length > 1 ? [organisation] : []),
     { title: t.forYear, cell: ({ year }) => year },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
     { title: t.note, cell: ({ note }) => note },

@@ -48,13 +48,13 @@ function One({ at, loaded, own, one }: Shown & { one: Repayment }) {
   const { number, scope, parties } = loaded.file.partnership
   const address = (noun: string, ...more: string[]) =>
     at.to.inCase(number, 'ekonomi', own.agreement.round, noun, ...more)
-  const name = parties.find(({ id }) => id === one.party)?.name ?? ''
+  const nameOf = (party: string | null) => parties.find(({ id }) => id === party)?.name ?? ''
   const isOpen = one.settled === null
   return (
     <>
       <Facts
         facts={[
-          [t.askedBack, t.askedBackOf(formatKronor(one.amount), name)],
+          [t.askedBack, t.askedBackOf(formatKronor(one.amount), nameOf(one.party), nameOf(one.to))],
           [t.payBy, dateInWords(one.payBy, at.language)],
           [t.repaid, formatKronor(one.repaid)],
           [t.state, <Standing at={at} one={one} />],

@@ -13,13 +13,14 @@ import { begunIn, keeping } from '../../../form/kept-forms.ts'
 import { handler, page, type Saving } from '../../../handler.ts'
 import { noQuery } from '../../../params.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
-import { DateField, Select, TextArea, TextField } from '../../../parts/fields.tsx'
+import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { caseHead } from '../case-head.ts'
 import { CasePage } from '../case-page.tsx'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
+import { giversIn, OneOf } from './one-of.tsx'
 import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 
@@ -28,6 +29,7 @@ const AskForm = form(words, (t, field) =>
     amount: field.kronor(t.amountMissing).refine((amount) => amount > 0, t.amountMissing),
     answerBy: field.date(t.payByMissing),
     for: field.text(t.payerBackMissing, 60),
+    to: field.text(t.receiverBackMissing, 60),
     reasons: field.text(t.groundBackMissing, 5000),
     lastSeq: field.lastSeq(),
   }),
@@ -43,12 +45,13 @@ async function load(at: RoundAt) {
   if (!canAskRepayment(at.actor, partnership.scope)) throw new NotAllowed()
   const own = ofRound(loaded, at.params.round)
   const payers = partnership.parties.filter(({ side }) => side === 'party')
-  return { loaded, own, payers, isOpen: openRepayment(repaymentsOf(loaded, own)) !== null }
+  const receivers = giversIn(own)
+  return { loaded, own, payers, receivers, isOpen: openRepayment(repaymentsOf(loaded, own)) !== null }
 }
 
 async function show(at: RoundAt, entry: Entry) {
   const t = words(at.language)
-  const { loaded, own, payers } = await load(at)
+  const { loaded, own, payers, receivers } = await load(at)
   const { partnership } = loaded.file
   const { unspent } = own.economy.funds
   return (
@@ -68,13 +71,8 @@ async function show(at: RoundAt, entry: Entry) {
           autocomplete="off"
           size={14}
         />
-        <Select
-          entry={entry}
-          name="for"
-          label={t.payerBack}
-          choices={payers.map(({ id, name }) => ({ value: id, label: name }))}
-          value={payers[0]?.id ?? ''}
-        />
+        <OneOf entry={entry} name="for" label={t.payerBack} parties={payers} ask={t.chooseOrganisation} />
+        <OneOf entry={entry} name="to" label={t.receiverBack} parties={receivers} />
         <DateField
           entry={entry}
           name="answerBy"
@@ -96,17 +94,19 @@ async function show(at: RoundAt, entry: Entry) {
 
 async function save(at: Saving<RoundAt['params'], typeof AskForm>) {
   const t = words(at.language)
-  const { loaded, payers, isOpen } = await load(at)
+  const { loaded, payers, receivers, isOpen } = await load(at)
   const { partnership } = loaded.file
   const { lastSeq, ...content } = at.form
   const { amount, answerBy, reasons } = content
   const payer = payers.find(({ id }) => id === content.for)
+  const receiver = receivers.find(({ id }) => id === content.to)
   if (payer === undefined) return refused([{ field: 'for', sentence: t.payerBackMissing }])
+  if (receiver === undefined) return refused([{ field: 'to', sentence: t.receiverBackMissing }])
   if (isBefore(answerBy, at.today)) return refused([{ field: 'answerBy', sentence: t.payByPassed }])
   if (isOpen) return refused(t.askedAlready)
   if (lastSeq !== partnership.lastSeq) throw new ChangedMeanwhile()
   const head = await caseHead(at.db, partnership, { date: at.today, language: 'sv' })
-  const said = { party: payer.name, amount, payBy: answerBy, reasons, by: at.actor.name }
+  const said = { party: payer.name, to: receiver.name, amount, payBy: answerBy, reasons, by: at.actor.name }
   const model = repaymentPaper({ ...head, ...said })
   const asked = { step: 'ask-for-repayment', track: at.params.round, by: at.actor, on: at.today, at: at.now }
   const outcome = await recordStep(at.db, loaded.file, { ...asked, content }, async (inCase) => {

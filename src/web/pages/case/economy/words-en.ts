@@ -21,6 +21,8 @@ export const en: typeof sv = {
   latePayment: (amount: string, day: string) => `${amount} should have been paid on ${day}.`,
   unspentOver: (year: number, amount: string) =>
     `${amount} of the money for ${year} has not been used. Repay it, or agree in the steering group how to use it.`,
+  usedLater: (year: number, amount: string, later: number) =>
+    `${amount} of the money for ${year} was not used until ${later}. Agree on it in the steering group, unless you have done so.`,
   overspent: (year: number, amount: string) => `${amount} more was used than was paid for ${year}.`,
   noAccounts: (year: number) => `Income statement and balance sheet for ${year} have not been handed in.`,
 
@@ -91,6 +93,11 @@ export const en: typeof sv = {
   yearMissing: 'Choose a year.',
   payerOf: 'Which public party?',
   payerMissing: 'Choose a party.',
+  gotBy: 'Which organisation got the money?',
+  repaidBy: 'Which organisation paid back?',
+  organisationMissing: 'Choose an organisation.',
+  organisation: 'Organisation',
+  chooseOrganisation: 'Choose an organisation',
   planned: 'Which payment of the plan is it?',
   plannedNone: 'None in the plan',
   plannedPaid: 'paid',
@@ -171,12 +178,15 @@ export const en: typeof sv = {
   askedBackNow: 'The request has been registered and the party has got it.',
   askedAlready: 'A repayment has been asked for already. Close that first.',
   askedBack: 'To be paid back',
-  askedBackOf: (amount: string, party: string) => `${amount} by ${party}`,
+  askedBackOf: (amount: string, party: string, to: string) =>
+    to === '' ? `${amount} by ${party}` : `${amount} by ${party} to ${to}`,
   payBy: 'No later than',
   payByMissing: 'Write by which day the money is to be paid back.',
   payByPassed: 'The day has passed already.',
   payerBack: 'Who is to pay back?',
   payerBackMissing: 'Choose which party is to pay back.',
+  receiverBack: 'Who is to get the money back?',
+  receiverBackMissing: 'Choose which public party is to get the money back.',
   groundBack: 'What does the agreement say?',
   groundBackHint:
     'Which section is it about, and how is the amount reckoned? The party reads it word for word.',

@@ -19,6 +19,8 @@ export const sv = {
   latePayment: (amount: string, day: string) => `${amount} skulle ha betalats ut ${day}.`,
   unspentOver: (year: number, amount: string) =>
     `${amount} av pengarna för ${year} är inte använda. Betala tillbaka dem, eller kom överens i styrgruppen om hur de ska användas.`,
+  usedLater: (year: number, amount: string, later: number) =>
+    `${amount} av pengarna för ${year} användes först ${later}. Kom överens i styrgruppen om det, om ni inte redan har gjort det.`,
   overspent: (year: number, amount: string) =>
     `Det användes ${amount} mer än vad som betalats ut för ${year}.`,
   noAccounts: (year: number) => `Resultat- och balansräkning för ${year} är inte inlämnad.`,
@@ -90,6 +92,11 @@ export const sv = {
   yearMissing: 'Välj ett år.',
   payerOf: 'Vilken offentlig part?',
   payerMissing: 'Välj part.',
+  gotBy: 'Vilken organisation fick pengarna?',
+  repaidBy: 'Vilken organisation betalade tillbaka?',
+  organisationMissing: 'Välj organisation.',
+  organisation: 'Organisation',
+  chooseOrganisation: 'Välj organisation',
   planned: 'Vilken betalning i planen är det?',
   plannedNone: 'Ingen i planen',
   plannedPaid: 'betald',
@@ -171,12 +178,15 @@ export const sv = {
   askedBackNow: 'Begäran är registrerad och parten har fått den.',
   askedAlready: 'En återbetalning är redan begärd. Avsluta den först.',
   askedBack: 'Ska betalas tillbaka',
-  askedBackOf: (amount: string, party: string) => `${amount} av ${party}`,
+  askedBackOf: (amount: string, party: string, to: string) =>
+    to === '' ? `${amount} av ${party}` : `${amount} av ${party} till ${to}`,
   payBy: 'Senast',
   payByMissing: 'Skriv vilken dag pengarna senast ska betalas tillbaka.',
   payByPassed: 'Dagen har redan varit.',
   payerBack: 'Vem ska betala tillbaka?',
   payerBackMissing: 'Välj vilken part som ska betala tillbaka.',
+  receiverBack: 'Vem ska få pengarna tillbaka?',
+  receiverBackMissing: 'Välj vilken offentlig part som ska få pengarna tillbaka.',
   groundBack: 'Vad säger överenskommelsen?',
   groundBackHint: 'Vilket avsnitt gäller det, och hur är beloppet räknat? Parten läser det ordagrant.',
   groundBackMissing: 'Skriv vad överenskommelsen säger om medel som inte har använts.',
