@@ -29,6 +29,9 @@ ${dataFolder}
     Handlingarna: ärendets egna som PDF/A-2a, inlämnade filer som de lämnades in. handling-0007 är handling nummer 7,
     och en bokstav efter numret skiljer dess filer åt. arende.json har alla händelser med sina kontrollvärden: varje
     händelse är bunden till den före, så att en ändring i efterhand syns.
+    I journal.jsonl är varje rad en händelse. Radens SHA-256, utan radslutet, är händelsens kontrollvärde och står som
+    prevHash i raden efter. En rad med bara ett kontrollvärde är en händelse som bara den andra sidan får läsa.
+    I handlingar.jsonl är varje rad en handling. Radens SHA-256 står under bound i händelsen som handlingen kom till med.
 
 Det här följer inte med: klassificering enligt kommunens plan och de scheman som metadata följer. Vad nämndens plan i
 Handslag säger om gallring och bevarande står som disposal i ERMS.xml.

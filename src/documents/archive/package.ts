@@ -69,5 +69,7 @@ function listedIn({ madeAt }: ArchivedCase) {
 const mediaTypes: Record<string, string> = {
   xml: 'application/xml',
   json: 'application/json',
+  // The types of METS are those that IANA has registered, and this one it has not.
+  jsonl: 'text/plain',
   txt: 'text/plain',
 }

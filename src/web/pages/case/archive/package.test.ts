@@ -73,6 +73,17 @@ describe('the package for an e-archive', () => {
     for (const path of papers) assert.ok(premis.includes(`<objectIdentifierValue>${path}<`), path)
   })
 
+  test('lets anybody reckon the journal and the papers anew, without Handslag', async () => {
+    const files = await packageFiles()
+    const text = (name: string) => String(files.get(`representations/rep1/data/${name}`))
+    const lines = (name: string) => text(name).trimEnd().split('\n')
+    const values: unknown[] = JSON.parse(text('arende.json')).events.map(
+      ({ checkValue }: { checkValue: string }) => checkValue,
+    )
+    assert.deepEqual(lines('journal.jsonl').map(digestOf), values)
+    for (const line of lines('handlingar.jsonl')) assert.ok(text('journal.jsonl').includes(digestOf(line)))
+  })
+
   test('says what the case is called whatever signs are in its name, and what was decided', async () => {
     const erms = String((await packageFiles()).get('metadata/descriptive/ERMS.xml'))
     assert.match(erms, /<title>Kvällar &amp; "mer" &lt;än så&gt;<\/title>/)

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { dataFolder } from '../../../../documents/archive/archived-case.ts'
-import { archivePackage } from '../../../../documents/archive/package.ts'
+import { archivePackage, type Written } from '../../../../documents/archive/package.ts'
 import { type Packed, packageZip } from '../../../../documents/package-zip.ts'
 import { canArchive } from '../../../../domain/permissions/permissions-renewal.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
@@ -10,6 +10,7 @@ import { zipResponse } from '../../../answers/file-answers.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
 import { asData } from '../whole/as-data.ts'
+import { chainLines, paperLines } from '../whole/chain.ts'
 import { loadWhole } from '../whole/load.ts'
 import { archivedCase } from './archived-case.ts'
 import { archivedDocuments } from './archived-documents.ts'
@@ -27,11 +28,11 @@ export const get = page(PackageParams, noQuery, async (at) => {
   await recordReading(at.db, { actor, partnership, documents: whole.documents, form: 'archive', at: now })
   const documents = await archivedDocuments(at, whole)
   const archived = await archivedCase(at, whole, documents)
-  const data = {
-    path: `${dataFolder}/arende.json`,
-    text: `${JSON.stringify(asData(at, whole, documents), null, 2)}\n`,
-  }
-  const written = await archivePackage(archived, [data])
+  const written = await archivePackage(archived, [
+    besides('arende.json', `${JSON.stringify(asData(at, whole, documents), null, 2)}\n`),
+    besides('journal.jsonl', chainLines(whole)),
+    besides('handlingar.jsonl', await paperLines(at, documents)),
+  ])
   const files: Packed[] = [
     ...written.map(({ path, text }) => packed(path, async () => Readable.from([Buffer.from(text)]))),
     ...documents.flatMap(({ sources }) => sources.map(({ path, open }) => packed(path, open))),
@@ -42,6 +43,10 @@ export const get = page(PackageParams, noQuery, async (at) => {
     return { name: `${archived.packageId}/${path}`, open }
   }
 })
+
+function besides(name: string, text: string): Written {
+  return { path: `${dataFolder}/${name}`, text }
+}
 
 export function packageName(number: string): string {
   return `${number}-arkivpaket.zip`
