@@ -25,4 +25,13 @@ describe('a list as a file', () => {
     const [sheet] = await readWorkbook(book)
     assert.deepEqual(sheet?.data[1], ['=1+1', 1.5])
   })
+
+  test('has dates to filter by in a workbook, of what is a day and nothing more', async () => {
+    const book = await listAsWorkbook([
+      ['Dag', 'Tid', 'År', 'Ingen dag'],
+      ['2026-12-03', '2026-12-03 kl. 10', '2026', '2026-02-30'],
+    ])
+    const [sheet] = await readWorkbook(book)
+    assert.deepEqual(sheet?.data[1], [new Date('2026-12-03'), '2026-12-03 kl. 10', '2026', '2026-02-30'])
+  })
 })

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { bold, writeSheets } from './write-sheets.ts'
 
 /** What stands in one place of a list: text, or a number that can be reckoned with. */
@@ -13,7 +14,7 @@ export function listAsCsv(list: List): string {
   return stringify([...list], { ...options, cast: { number: (count) => String(count).replace('.', ',') } })
 }
 
-/** The list as a workbook (.xlsx). Text is text there, so that nothing in it is taken for a formula. */
+/** The list as a workbook (.xlsx). Text is text there, so that nothing in it is taken for a formula; a day alone in its place is a date. */
 export function listAsWorkbook(list: List): Promise<Buffer> {
   const [names = [], ...rows] = list
   return writeSheets([
@@ -27,5 +28,7 @@ export function listAsWorkbook(list: List): Promise<Buffer> {
 }
 
 function cellOf(value: ListCell) {
-  return typeof value === 'number' ? { value, type: Number } : { value, type: String }
+  if (typeof value === 'number') return { value, type: Number }
+  if (parsePlainDate(value) === null) return { value, type: String }
+  return { value: new Date(value), type: Date, format: 'yyyy-mm-dd' }
 }
