@@ -117,6 +117,18 @@ describe('consensus', () => {
     assert.match((await mark(party, fresh, 'need', { mark: 'agreed' })).flash ?? '', /ni är överens/)
   })
 
+  test('each section has its name as a heading, and none of its text stands above it', async () => {
+    const { document } = await (await app.as('chair')).get(consensus(await aFilledDraft(app)))
+    const levels = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    )
+    assert.deepEqual(
+      [levels[0], levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)],
+      [1, []],
+    )
+    assert.equal(document.querySelectorAll('details.consensus > summary > h2').length, 22)
+  })
+
   test('sections that wait for an answer are to be done by those who answer, on both sides', async () => {
     const fresh = await aFilledDraft(app, { title: 'Svaren väntar' })
     for (const who of ['chair', 'staffUnit'] as const) {

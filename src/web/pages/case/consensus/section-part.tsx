@@ -24,7 +24,7 @@ export function SectionPart({ at, consensus, now, isOpen = false, back }: Sectio
   return (
     <details class="more consensus" name="samsyn" id={`avsnitt-${now.section.key}`} open={isOpen}>
       <summary>
-        <span class="consensus-name">{heading}</span>
+        <h2 class="consensus-name">{heading}</h2>
         <span class="consensus-marks">
           {now.marks.map((mark) => (
             <span class="consensus-mark">
