@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { isSigned, messageSignature } from './message-signature.ts'
+import { isSigned, messageSignature, shownKey } from './message-signature.ts'
 
 const message = { id: 'msg_1', time: '1795410539', body: '{"a":1}' }
 const signature = messageSignature('a key', message)
@@ -13,6 +14,13 @@ describe('the signature of a message', () => {
   test('holds for the message, also among others in the header', () => {
     assert.ok(isSigned('a key', message, signature))
     assert.ok(isSigned('a key', message, `v1,another ${signature}`))
+  })
+
+  test('is reckoned with the bytes of the key that is shown, as every library for it does', () => {
+    const [, key = ''] = /^whsec_(.+)$/.exec(shownKey('a key')) ?? []
+    const text = `${message.id}.${message.time}.${message.body}`
+    const reckoned = createHmac('sha256', Buffer.from(key, 'base64')).update(text).digest('base64')
+    assert.equal(`v1,${reckoned}`, signature)
   })
 
   test('holds for no other key, id, time or body', () => {

@@ -8,6 +8,11 @@ export function messageSignature(secret: string, { id, time, body }: SignedMessa
   return `v1,${createHmac('sha256', secret).update(`${id}.${time}.${body}`).digest('base64')}`
 }
 
+/** The key as Standard Webhooks writes it, and as ready-made libraries take it: in base64, with a word before that says what it is. */
+export function shownKey(secret: string): string {
+  return `whsec_${Buffer.from(secret).toString('base64')}`
+}
+
 /** Whether one of the signatures in the header, with spaces between, is that of the message. */
 export function isSigned(secret: string, message: SignedMessage, header: string): boolean {
   const expected = Buffer.from(messageSignature(secret, message))

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../kernel/date-words.ts'
+import { shownKey } from '../../../kernel/message-signature.ts'
 import { dayInStockholm } from '../../../kernel/plain-date.ts'
 import {
   endWebhook,
@@ -64,7 +65,7 @@ function Key({ at, webhook }: { at: At; webhook: Webhook }) {
     <Section title={t.key} id="nyckel">
       <p>{t.keyMeans}</p>
       <Details summary={t.showKey}>
-        <code class="hash">{webhook.secret}</code>
+        <code class="hash">{shownKey(webhook.secret)}</code>
       </Details>
     </Section>
   )

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase } from '../../../../test/support/journey.ts'
+import { keyIn } from '../../../../test/support/other-system.ts'
 import { sendWebhooks } from '../../../jobs/send-webhooks.ts'
 import { onlyOutside, type Resolve } from '../../../outside/webhooks/inside.ts'
 import type { WebhookMessage } from '../../../outside/webhooks/port.ts'
@@ -91,9 +92,9 @@ describe('a connection to another system', () => {
       (select id from partnership where number = ${number})`.execute(app.db)
     await send('09:03')
     const [{ headers, body } = assert.fail('Nothing was sent')] = sent
-    const [, secret = ''] = /<code class="hash">([^<]+)/.exec((await connection()).html) ?? []
+    const [, shown] = /<code class="hash">([^<]+)/.exec((await connection()).html) ?? []
     const text = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
-    const reckoned = createHmac('sha256', secret).update(text).digest('base64')
+    const reckoned = createHmac('sha256', keyIn(shown)).update(text).digest('base64')
     assert.equal(headers['webhook-signature'], `v1,${reckoned}`)
   })
 

@@ -34,7 +34,7 @@ export const words = phrases({
     oneLead: (who: string, day: string) => `Tillagd av ${who} ${day}.`,
     key: 'Nyckel att kontrollera signaturen med',
     keyMeans:
-      'Mottagaren räknar HMAC-SHA256 över webhook-id, webhook-timestamp och meddelandet, med punkter emellan, och jämför med webhook-signature.',
+      'Mottagaren räknar HMAC-SHA256 över webhook-id, webhook-timestamp och meddelandet, med punkter emellan, och jämför med webhook-signature. Nyckeln till uträkningen är det som står efter whsec_, avkodat som base64.',
     showKey: 'Visa nyckeln',
     log: 'Senast skickat',
     logNone: 'Inget är skickat än. Det görs varje minut.',
@@ -92,7 +92,7 @@ export const words = phrases({
     oneLead: (who: string, day: string) => `Added by ${who} ${day}.`,
     key: 'Key to check the signature with',
     keyMeans:
-      'The receiver computes HMAC-SHA256 over webhook-id, webhook-timestamp and the message, with dots between, and compares with webhook-signature.',
+      'The receiver computes HMAC-SHA256 over webhook-id, webhook-timestamp and the message, with dots between, and compares with webhook-signature. The key it computes with is what stands after whsec_, decoded as base64.',
     showKey: 'Show the key',
     log: 'Sent last',
     logNone: 'Nothing has been sent yet. That is done every minute.',

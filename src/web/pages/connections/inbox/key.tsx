@@ -1,4 +1,5 @@
 import { NotFound } from '../../../../domain/thrown.ts'
+import { shownKey } from '../../../../kernel/message-signature.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { endInboxKey, type InboxKey } from '../../../../store/inbox/inbox-key.ts'
 import { type InboxMessage, listMessagesOf } from '../../../../store/inbox/inbox-message.ts'
@@ -53,7 +54,7 @@ function How({ at, inboxKey }: { at: At; inboxKey: InboxKey }) {
       <p>{t.howMeans}</p>
       <Facts facts={[[t.address, <code class="hash">{`${at.origin}/api/v1/inbox/${inboxKey.id}`}</code>]]} />
       <Details summary={t.showKey}>
-        <code class="hash">{inboxKey.secret}</code>
+        <code class="hash">{shownKey(inboxKey.secret)}</code>
       </Details>
       <p>
         <a href={at.to.openData()}>{t.toDescription}</a>

@@ -24,7 +24,7 @@ export const words = phrases({
     keyLead: (who: string, day: string) => `Nyckeln skapades av ${who} ${day}.`,
     how: 'Så meddelar systemet',
     howMeans:
-      'Systemet skickar JSON med POST till adressen och signerar med nyckeln: HMAC-SHA256 över webhook-id, webhook-timestamp och meddelandet, med punkter emellan. Nyckeln gäller bara er förvaltning.',
+      'Systemet skickar JSON med POST till adressen och signerar med nyckeln (det som står efter whsec_, avkodat som base64): HMAC-SHA256 över webhook-id, webhook-timestamp och meddelandet, med punkter emellan. Nyckeln gäller bara er förvaltning.',
     address: 'Adress',
     showKey: 'Visa nyckeln',
     toDescription: 'Beskrivningen för den som bygger kopplingen',
@@ -95,7 +95,7 @@ export const words = phrases({
     keyLead: (who: string, day: string) => `The key was made by ${who} on ${day}.`,
     how: 'How the system tells',
     howMeans:
-      'The system sends JSON with POST to the address and signs with the key: HMAC-SHA256 over webhook-id, webhook-timestamp and the message, with dots between. The key holds for your body alone.',
+      'The system sends JSON with POST to the address and signs with the key (what stands after whsec_, decoded as base64): HMAC-SHA256 over webhook-id, webhook-timestamp and the message, with dots between. The key holds for your body alone.',
     address: 'Address',
     showKey: 'Show the key',
     toDescription: 'The description for whoever builds the connection',
