@@ -69,6 +69,19 @@ describe('the frame of a narrow screen', () => {
     assert.ok(await page.locator('.acting-for').isVisible())
   })
 
+  test('underlines where one is and nothing else, in the colours of the reader too', async () => {
+    await openAt(1280, '/mitt')
+    await page.emulateMedia({ forcedColors: 'active' })
+    const lines = await page
+      .locator('.site-nav .nav-link')
+      .evaluateAll((all) =>
+        all.map((one) => [one.ariaCurrent, getComputedStyle(one).borderBlockEndColor] as const),
+      )
+    await page.emulateMedia({ forcedColors: null })
+    const [here, ...others] = lines.toSorted(([one]) => (one === null ? 1 : -1)).map(([, colour]) => colour)
+    assert.ok(!others.includes(here), lines.join())
+  })
+
   test('has its menu in sight where there is room for it', async () => {
     await openAt(1280, '/mitt')
     assert.ok(await page.getByRole('link', { name: 'Ärenden', exact: true }).isVisible())
