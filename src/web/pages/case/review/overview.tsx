@@ -1,7 +1,7 @@
 import { isUnconflicted, representsOtherSide } from '../../../../domain/case-roles.ts'
 import { canReview, canSeeLegalOpinions } from '../../../../domain/permissions/permissions-agreement.ts'
 import { inLanguage } from '../../../../domain/text.ts'
-import { answerTo, criteriaSetsOf } from '../../../../process/review/criteria-sets.ts'
+import { answerTo, type Criterion, criteriaSetsOf } from '../../../../process/review/criteria-sets.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Alert } from '../../../parts/alert.tsx'
 import { Section } from '../../../parts/heading.tsx'
@@ -37,6 +37,7 @@ export async function Overview({ at, entry, work }: OverviewProps) {
       <p>
         <a href={at.to.inCase(partnership.number, 'granskning', 'kriterier')}>{t.criteriaSets}</a>{' '}
         <span class="quiet">{setsAnswered(at, work)}</span>
+        <Unanswered at={at} work={work} />
       </p>
       {canSeeLegalOpinions(at.actor, partnership.scope) && (
         <LegalSummary at={at} file={work.file} reading={work.reading} writes={writes} />
@@ -51,11 +52,30 @@ export async function Overview({ at, entry, work }: OverviewProps) {
 /** How many criteria of the sets have an answer, own or another's. */
 function setsAnswered({ language }: SignedIn, { file, versions }: ReviewAtWork): string {
   const criteria = criteriaSetsOf(file.history.rulebook).flatMap((set) => set.criteria)
-  const answered = criteria.filter(({ key }) => {
+  const left = unanswered({ file, versions })
+  return words(language).setsAnswered(criteria.length - left.length, criteria.length)
+}
+
+function unanswered({ file, versions }: Pick<ReviewAtWork, 'file' | 'versions'>): readonly Criterion[] {
+  const criteria = criteriaSetsOf(file.history.rulebook).flatMap((set) => set.criteria)
+  return criteria.filter(({ key }) => {
     const found = answerTo(key, (one) => versions.get(one)?.[0])
-    return found !== null && found.answer.answer !== null
+    return found === null || found.answer.answer === null
   })
-  return words(language).setsAnswered(answered.length, criteria.length)
+}
+
+/** Which criteria nobody has answered, once somebody has begun. None of them has to be. */
+function Unanswered({ at, work }: { at: SignedIn; work: ReviewAtWork }) {
+  const left = unanswered(work)
+  const isBegun = [...work.versions.keys()].some((key) => key.startsWith('criterion-'))
+  if (left.length === 0 || !isBegun) return null
+  const numbers = left.map(({ number }) => number).join(', ')
+  return (
+    <>
+      <br />
+      <span class="quiet">{words(at.language).setsUnanswered(numbers)}</span>
+    </>
+  )
 }
 
 /** Why somebody of the staff unit, or who stands on both sides, may only read. */

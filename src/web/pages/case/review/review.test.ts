@@ -264,6 +264,25 @@ describe('the criteria of several sets', () => {
     assert.doesNotMatch(record, /Innehållet styrs inte i detalj/)
   })
 
+  test('are offered the answer of a point that asks for the same thing, by our proposal, and take it when somebody says so', async () => {
+    const number = await aCase(app, { until: 'reviewStarted' })
+    const page = await staff.get(reviewOf(number, 'kriterier'))
+    assert.match(page.text, /Frågar efter samma sak som 3\.3, enligt vårt förslag/)
+    assert.doesNotMatch((await staff.get(reviewOf(number))).text, /Utan svar: 1\.1/)
+    const own = criterion('own-mutual', { answer: 'yes', ground: 'Ingen av oss klarar det ensam.' })
+    const saved = await page.submit('Spara svaren', own)
+    assert.match(saved.text, /Svaret på 1\.3 är: Ja\. Gäller det här också\?/)
+    assert.equal(saved.valueOf('same-criterion-skr-need'), '')
+    assert.match(
+      (await staff.get(reviewOf(number))).text,
+      /1 av 18 besvarade.*Utan svar: 1\.1, 1\.2, 1\.4.*3\.3/s,
+    )
+    const taken = criterion('skr-need', { same: 'criterion-own-mutual' })
+    const both = await saved.submit('Spara svaren', taken)
+    assert.doesNotMatch(both.text, /Gäller det här också/)
+    assert.match((await staff.get(reviewOf(number))).text, /2 av 18 besvarade/)
+  })
+
   test('let no answer serve that is none of its own, or is of the same set', async () => {
     const number = await aCase(app, { until: 'reviewStarted' })
     const page = await staff.get(reviewOf(number, 'kriterier'))

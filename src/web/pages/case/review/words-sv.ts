@@ -46,8 +46,13 @@ export const sv = {
   toAid: 'Till sidan för statsstöd',
   criteriaSets: 'Kriterier bredvid varandra',
   criteriaSetsLead:
-    'Nämndens egna villkor och kriterier som andra använder. De hjälper tanken; bara nämndens egna gäller här. Svara på dem du har nytta av. Det du svarar skrivs ut med granskningen.',
+    'Nämndens egna villkor och kriterier som andra använder. De hjälper tanken; bara nämndens egna gäller här. Svara på dem du har nytta av. Vilka punkter som frågar efter samma sak är vårt förslag: ett svar gäller i en annan uppsättning först när du säger det. Det du svarar skrivs ut med granskningen.',
   setsAnswered: (answered: number, all: number) => `${answered} av ${all} besvarade`,
+  setsUnanswered: (numbers: string) => `Utan svar: ${numbers}. Det hindrar inte att granskningen avslutas.`,
+  proposed: (label: string) => `${label} (vårt förslag)`,
+  alike: (number: string) => `Frågar efter samma sak som ${number}, enligt vårt förslag.`,
+  alikeAnswered: (number: string, answer: string) =>
+    `Svaret på ${number} är: ${answer}. Gäller det här också? Välj det nedan, så står det som ert svar.`,
   setsMeet: 'Där samma fråga möts',
   saveSets: 'Spara svaren',
   sameLabel: (number: string) => `Svaret på en annan fråga gäller också ${number}`,
