@@ -54,7 +54,7 @@ for (const { rulebook, customs, told, lives } of books) {
           assert.equal(refusal, null, `${step} should be possible on ${on}`),
         )
         const calendars = calendarsFor(history)
-        for (const { day, reckoned } of daysToCompare(reckonedDays(lines, customs, calendars)))
+        for (const { day, reckoned } of reckonedDays(lines, customs, calendars))
           assert.deepEqual(seenOn(asOf(history, day), plainDate(day), calendars), reckoned, `on ${day}`)
       })
     }
@@ -79,18 +79,6 @@ function reckonedDays(
     found.push({ day, reckoned: [...openOn(told, day, norra), `gap ${gap}`, ...flagsOn(told, day)] })
   }
   return found
-}
-
-/**
- * The engine is asked on each day that something changes by the reckoner, on the day before, and on every fifteenth day: a
- * change that it makes on a day of its own shows on one of these.
- */
-function daysToCompare(days: readonly Reckoned[]): Reckoned[] {
-  const whole = days.map(({ reckoned }) => reckoned.join('\n'))
-  return days.filter(
-    (_, at) =>
-      at % 15 === 0 || whole[at] !== whole[at - 1] || (at + 1 < days.length && whole[at] !== whole[at + 1]),
-  )
 }
 
 const kept = new WeakMap<History, Map<number, History>>()
