@@ -98,6 +98,29 @@ describe('the daily digest of a case that waits for its first meeting', () => {
     assert.equal(urls['staffUnit@example.se']?.length, 2)
   })
 
+  test('names no case to whoever has left it the same day', async () => {
+    const personId = await addPerson(db, { name: 'Lämnar', email: 'lamnar@example.se' })
+    const { organisationId } = places
+    const from = plainDate('2020-01-01')
+    const seat = await addOrganisationMembership(db, { personId, organisationId, role: 'partyRep', from })
+    const news = { personIds: [personId], kind: 'initiativeReceived', params: { title: 'Odling' } }
+    const { id } = await db.selectFrom('partnership').select('id').orderBy('number').executeTakeFirstOrThrow()
+    const tell = () =>
+      addNotices(db, [news], { partnershipId: id, bodyId: null, at: new Date('2026-12-01T06:00:00Z') })
+    const told = async () => (await orders()).filter(({ to }) => to.email === 'lamnar@example.se').length
+    await tell()
+    await runOn('2026-12-01')
+    assert.equal(await told(), 1)
+    await tell()
+    await db
+      .updateTable('organisation_membership')
+      .set({ until_day: plainDate('2026-12-02') })
+      .where('id', '=', seat)
+      .execute()
+    await runOn('2026-12-02')
+    assert.equal(await told(), 1)
+  })
+
   test('looks at what is in force long before its end, whatever the nearest day is', async () => {
     const { id } = await db.selectFrom('partnership').select('id').executeTakeFirstOrThrow()
     const change = (row: { next_due: PlainDate; ends_on: PlainDate | null }) =>

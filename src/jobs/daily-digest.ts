@@ -2,7 +2,7 @@ import { instantInStockholm } from '../kernel/date-words.ts'
 import { dayInStockholm } from '../kernel/plain-date.ts'
 import { type Db, withTransaction } from '../store/db.ts'
 import { addJobs } from '../store/orders/job.ts'
-import { listToTell, listUnsent, markSent } from '../store/people/notice.ts'
+import { listToTell, listUnseen, listUnsent, markSent } from '../store/people/notice.ts'
 import { listDigested } from '../store/people/reminder.ts'
 import type { JobDeps } from './deps.ts'
 import { digestsOf, type PersonDigest } from './digests.ts'
@@ -29,7 +29,8 @@ export async function dailyDigest({ db, clock, baseUrl, log }: Deps): Promise<vo
   const people = await listToTell(db)
   for (let done = 0; done < people.length; done += peopleAtOnce) {
     const unsent = await listUnsent(db, people.slice(done, done + peopleAtOnce))
-    await settle(db, digestsOf(unsent, { hadToday, today, baseUrl }), now)
+    const unseen = await listUnseen(db, unsent, today)
+    await settle(db, digestsOf(unsent, { hadToday, unseen, today, baseUrl }), now)
   }
 }
 

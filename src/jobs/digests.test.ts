@@ -56,6 +56,11 @@ describe('the daily digest', () => {
     assert.deepEqual(gather([aReminder()], new Set([amina])), [])
   })
 
+  test('names no case that the person has left since, and settles what was told of it', () => {
+    const [digest] = gather([aReminder({ id: 'a' })], new Set(), new Set(['a']))
+    assert.deepEqual(digest, { noticeIds: ['a'], mail: null })
+  })
+
   test('takes in other notices where the person has chosen so, one line for each case', () => {
     const news = { kind: 'messageReceived', channel: 'daily', params: { from: 'Sara' } } as const
     const begun = { kind: 'followUpOpened', params: { by: 'Sara', due: '2026-12-19' } }
@@ -94,8 +99,17 @@ describe('the daily digest', () => {
   })
 })
 
-function gather(unsent: Unsent[], hadToday: ReadonlySet<PersonId> = new Set()) {
-  return digestsOf(unsent, { hadToday, today: plainDate('2026-12-12'), baseUrl: 'https://iop.example' })
+function gather(
+  unsent: Unsent[],
+  hadToday: ReadonlySet<PersonId> = new Set(),
+  unseen: ReadonlySet<string> = new Set(),
+) {
+  return digestsOf(unsent, {
+    hadToday,
+    unseen,
+    today: plainDate('2026-12-12'),
+    baseUrl: 'https://iop.example',
+  })
 }
 
 function itemsIn(digest: ReturnType<typeof gather>[number] | undefined) {

@@ -10,14 +10,21 @@ import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 import type { listUnsent } from '../store/people/notice.ts'
 
 type Unsent = Awaited<ReturnType<typeof listUnsent>>[number]
-type Asked = { hadToday: ReadonlySet<PersonId>; today: PlainDate; baseUrl: string }
+type Asked = {
+  hadToday: ReadonlySet<PersonId>
+  /** Notices of cases that the person sees no more. */
+  unseen: ReadonlySet<string>
+  today: PlainDate
+  baseUrl: string
+}
 
 /** What becomes of one person's notices: they are settled, with a mail when there is something to put in it. */
 export type PersonDigest = { noticeIds: readonly string[]; mail: MailOrder | null }
 
 /**
  * One digest for each person with something unsent. What has no mail of its own is gathered unless the person has said
- * never; the rest only where the person has chosen so. Whoever has had a digest today waits until tomorrow.
+ * never; the rest only where the person has chosen so. Whoever has had a digest today waits until tomorrow. A case that they have
+ * left since is not named.
  */
 export function digestsOf(unsent: readonly Unsent[], asked: Asked): PersonDigest[] {
   const byPerson = Map.groupBy(unsent, ({ personId }) => personId)
@@ -28,7 +35,7 @@ export function digestsOf(unsent: readonly Unsent[], asked: Asked): PersonDigest
 
 function digestOf(notices: readonly Unsent[], asked: Asked): PersonDigest[] {
   const noticeIds = notices.map(({ id }) => id)
-  const gathered = notices.filter(isGathered)
+  const gathered = notices.filter((one) => isGathered(one) && !asked.unseen.has(one.id))
   const [first] = gathered
   if (!first?.email) return [{ noticeIds, mail: null }]
   return [{ noticeIds, mail: mailOf({ ...first, email: first.email }, itemsOf(gathered, asked), asked) }]

@@ -2,10 +2,12 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor, PersonId, PublicBodyId } from '../../domain/actor.ts'
 import type { PartnershipId } from '../../domain/partnership.ts'
 import { newId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { arrayOf } from '../array-of.ts'
 import type { Db } from '../db.ts'
 import { insertRows, type Row } from '../insert-rows.ts'
 import { stillSeenBy } from '../lists/visibility.ts'
+import { findActor } from './membership.ts'
 
 export type NewNotice = {
   personIds: readonly PersonId[]
@@ -144,6 +146,38 @@ export async function listUnsent(db: Db, personIds: readonly PersonId[]) {
     .where(sql<boolean>`n.person_id = any(${arrayOf(personIds)})`)
     .orderBy('n.created_at')
     .execute()
+}
+
+/**
+ * Which of these notices are of a case that none of the person's assignments sees on the day: they have left it since they were
+ * told. Two queries for each person.
+ */
+export async function listUnseen(
+  db: Db,
+  unsent: readonly { id: string; personId: PersonId; caseNumber: string | null }[],
+  today: PlainDate,
+): Promise<Set<string>> {
+  const unseen = new Set<string>()
+  for (const [personId, told] of Map.groupBy(unsent, (one) => one.personId)) {
+    const numbers = [...new Set(told.flatMap(({ caseNumber }) => caseNumber ?? []))]
+    const seen = await seenOf(db, { personId, numbers, today })
+    for (const { id, caseNumber } of told) if (caseNumber !== null && !seen.has(caseNumber)) unseen.add(id)
+  }
+  return unseen
+}
+
+type Asking = { personId: PersonId; numbers: readonly string[]; today: PlainDate }
+
+async function seenOf(db: Db, { personId, numbers, today }: Asking): Promise<Set<string>> {
+  const actor = numbers.length === 0 ? null : await findActor(db, personId, { today })
+  if (actor === null) return new Set()
+  const rows = await db
+    .selectFrom('partnership as p')
+    .select('p.number')
+    .where((eb) => eb('p.number', '=', eb.fn.any(eb.val([...numbers]))))
+    .where(stillSeenBy(actor))
+    .execute()
+  return new Set(rows.map(({ number }) => number))
 }
 
 /** Marks notices as sent by e-mail, or as not wanted there. */
