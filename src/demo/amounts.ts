@@ -15,6 +15,7 @@ import {
 } from '../kernel/plain-date.ts'
 import type { NewCost } from '../store/agreement/budget.ts'
 import type { NewContribution } from '../store/agreement/contribution.ts'
+import type { Money } from './profile.ts'
 
 export type Term = { start: PlainDate; end: PlainDate }
 
@@ -38,74 +39,101 @@ export function shareOf(kronorAYear: number, share: number): number {
   return Math.round((kronorAYear * share) / 1000) * 1000
 }
 
-/** What a whole year costs, in kronor, and who bears it. */
-export const aYear = { leaders: 340_000, activities: 110_000, ownMoney: 50_000, ownStaff: 80_000 }
-
 type Amounts = { contributions: NewContribution[]; costs: NewCost[]; payments: Payment[] }
 
 /** What every party puts in, what it is spent on, and when the public money is paid. */
-export function amountsOf(parties: readonly Party[], term: Term): Amounts {
-  const all = parties.filter(({ side }) => side !== 'associated')
+export function amountsOf(parties: readonly Party[], term: Term, money: Money): Amounts {
+  const all = parties.flatMap((party): Bearing[] =>
+    party.side === 'associated' ? [] : [{ party, bears: bornBy(party, parties, money) }],
+  )
   const years = yearsOf(term)
-  const each = <Made>(make: (party: Party, year: number, share: number) => Made[]): Made[] =>
-    years.flatMap(({ year, share }) => all.flatMap((party) => make(party, year, share)))
+  const each = <Made>(make: (one: Bearing, year: number, share: number) => Made[]): Made[] =>
+    years.flatMap(({ year, share }) => all.flatMap((one) => make(one, year, share)))
   return {
-    contributions: each((party, year, share) => contributionsOf(party, year, share)),
-    costs: each((party, year, share) => costsOf(party, year, share)),
-    payments: each((party, year, share) =>
-      party.lead ? paymentsOf(party, paidOn(term, { year, share })) : [],
+    contributions: each((one, year, share) => contributionsOf(one, year, share)),
+    costs: each((one, year, share) => costsOf(one, year, share)),
+    payments: each(({ party, bears }, year, share) =>
+      party.lead ? paymentsOf(party, paidOn(term, { year, share }, bears)) : [],
     ),
   }
 }
 
+type Bearing = { party: Party; bears: Money }
+
+/** The first of each side bears what is told; the others a part of that. */
+export function bornBy({ id, side }: Party, parties: readonly Party[], money: Money): Money {
+  const place = parties.filter((one) => one.side === side).findIndex((one) => one.id === id)
+  return place < 1 ? money : partnersPart(money, place)
+}
+
+/** What a partner besides the first bears, in whole thousands: each less than the one before it. */
+export function partnersPart(money: Money, place: number): Money {
+  const part = (all: number) => shareOf(all, 0.4 / place)
+  const { leaders, activities, ownMoney, ownStaff, staffHours, voluntary } = money
+  return {
+    ...{ leaders: part(leaders), activities: part(activities), spent: money.spent },
+    ...{ ownMoney: part(ownMoney), ownStaff: part(ownStaff) },
+    ...{
+      staffHours: Math.round((staffHours * 0.4) / place),
+      voluntary: Math.round((voluntary * 0.4) / place),
+    },
+  }
+}
+
 /** What the public side pays of a year's costs: each line is in whole thousands, and they are paid in full. */
-function publicMoney(share: number): number {
-  return shareOf(aYear.leaders, share) + shareOf(aYear.activities, share)
+export function publicMoney(money: Money, share: number): number {
+  return shareOf(money.leaders, share) + shareOf(money.activities, share)
 }
 
 const reckoned = 'Ledarnas timmar med sociala avgifter'
 
-function contributionsOf({ id: party, side }: Party, year: number, share: number): NewContribution[] {
-  const row = { party, year, hours: null, valuation: '', basedOn: 0 }
-  if (side === 'public') return [{ ...row, kind: 'cash', amount: kronor(publicMoney(share)) }]
+function contributionsOf(
+  { party: { id, side }, bears }: Bearing,
+  year: number,
+  share: number,
+): NewContribution[] {
+  const row = { party: id, year, hours: null, valuation: '', basedOn: 0 }
+  if (side === 'public') return [{ ...row, kind: 'cash', amount: kronor(publicMoney(bears, share)) }]
   return [
-    { ...row, kind: 'cash', amount: kronor(shareOf(aYear.ownMoney, share)) },
+    { ...row, kind: 'cash', amount: kronor(shareOf(bears.ownMoney, share)) },
     {
       ...row,
       kind: 'staff',
-      amount: kronor(shareOf(aYear.ownStaff, share)),
-      hours: 320,
+      amount: kronor(shareOf(bears.ownStaff, share)),
+      hours: Math.round(bears.staffHours * share),
       valuation: reckoned,
     },
   ]
 }
 
-function costsOf({ id: party, side }: Party, year: number, share: number): NewCost[] {
-  const row = { party, year, valuation: '', basedOn: 0 }
+function costsOf({ party: { id, side }, bears }: Bearing, year: number, share: number): NewCost[] {
+  const row = { party: id, year, valuation: '', basedOn: 0 }
   if (side === 'public')
     return [
-      { ...row, line: 'staff', form: 'cash', amount: kronor(shareOf(aYear.leaders, share)) },
-      { ...row, line: 'activities', form: 'cash', amount: kronor(shareOf(aYear.activities, share)) },
+      { ...row, line: 'staff', form: 'cash', amount: kronor(shareOf(bears.leaders, share)) },
+      { ...row, line: 'activities', form: 'cash', amount: kronor(shareOf(bears.activities, share)) },
     ]
   return [
-    { ...row, line: 'activities', form: 'cash', amount: kronor(shareOf(aYear.ownMoney, share)) },
+    { ...row, line: 'activities', form: 'cash', amount: kronor(shareOf(bears.ownMoney, share)) },
     {
       ...row,
       line: 'staff',
       form: 'inKind',
-      amount: kronor(shareOf(aYear.ownStaff, share)),
+      amount: kronor(shareOf(bears.ownStaff, share)),
       valuation: reckoned,
     },
   ]
 }
 
+type Year = { year: number; share: number }
+
 /** Half of the year's money in February, half in August; what has begun too late for both is paid at once. */
-export function paidOn({ start, end }: Term, { year, share }: { year: number; share: number }) {
+export function paidOn({ start, end }: Term, { year, share }: Year, money: Money) {
   const days = [plainDate(`${year}-02-15`), plainDate(`${year}-08-15`)].filter(
     (on) => !isBefore(on, start) && !isAfter(on, end),
   )
   const all = days.length > 0 ? days : [latest(start, plainDate(`${year}-01-10`))]
-  const whole = publicMoney(share)
+  const whole = publicMoney(money, share)
   return all.map((on) => ({ on, amount: whole / all.length }))
 }
 

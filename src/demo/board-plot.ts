@@ -1,4 +1,5 @@
 import { addDays, isAfter, yearOf } from '../kernel/plain-date.ts'
+import { withoutAid } from './aid-of-running.ts'
 import * as move from './board-moves.ts'
 import { boardAgo, type boardIdeas } from './board-stories.ts'
 import { demoMeetings } from './calendar.ts'
@@ -6,7 +7,6 @@ import { agreed, toIdeaMeeting } from './draft-plot.ts'
 import { draftAgo } from './draft-stories.ts'
 import { daysAfter, type Move, type When } from './moves.ts'
 import type { Setting } from './setting.ts'
-import { withoutAid } from './signing-plot.ts'
 
 type OnItsWay = keyof typeof boardIdeas
 
@@ -16,7 +16,7 @@ export function toTheBoard(setting: Setting, submitted: (about: OnItsWay) => Mov
   const opened = (about: OnItsWay) => [
     ...toIdeaMeeting(setting, { about, ago: boardAgo[about] }, submitted(about)),
     ...agreed(day(about, 38)),
-    ...withoutAid(day(about, 39)),
+    ...withoutAid(about, day(about, 39).on),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => move.saysYes(day(about, 44), who)),
     move.opens(day(about, 44)),
     ...move.writesMemo(day(about, 46)),

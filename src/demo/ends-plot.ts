@@ -6,13 +6,14 @@ import { followUpsOver } from './follow-ups.ts'
 import * as group from './group-moves.ts'
 import { meetingsHeld } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
+import { forestEvaluation, forestFinal } from './profiles/forest.ts'
 import { evaluated, finallyReported, followedUp, legsOf, throughTheBoard } from './report-legs.ts'
 import type { RunningKey } from './running-stories.ts'
 import type { Setting } from './setting.ts'
 import type { Told } from './told.ts'
 
 function followUps(setting: Setting, about: RunningKey, term: Term): Told[] {
-  return followUpsOver(setting, term).flatMap((year) => followedUp(about, year))
+  return followUpsOver(setting, term).flatMap((year, index) => followedUp(about, { ...year, term, index }))
 }
 
 /** Close to its end, and nobody has begun the final report. */
@@ -31,7 +32,7 @@ export function quilt(setting: Setting, term: Term): Told[] {
   const about = 'quilt'
   const on = (days: number) => addDays(setting.today, -days)
   const answer =
-    (who: 'representative' | 'coordinator', days: number) =>
+    (who: 'representative' | 'coordinator' | 'foreman', days: number) =>
     ([key, text]: [string, string], index: number) => ({
       ...({ about, who, on: on(days), time: `18:${10 + index}` } as const),
       page: `/utvardering/svar/${key}`,
@@ -57,6 +58,15 @@ export function quilt(setting: Setting, term: Term): Told[] {
     begin,
     ...Object.entries(answers).map(answer('representative', 8)),
     handIn,
+    ...Object.entries(foremansAnswers).map(answer('foreman', 5)),
+    { ...handIn, who: 'foreman', on: on(5) },
+    group.notesRisk(
+      { about, on: on(25) },
+      {
+        ...{ ...hissen, owner: setting.place.members.host },
+        by: addDays(setting.today, 25),
+      },
+    ),
     ...Object.entries(begun).map(answer('coordinator', 3)),
   ]
 }
@@ -72,6 +82,23 @@ const answers: Record<string, string> = {
   equality: 'Fyra av fem som kommer är kvinnor. Vi vill nå fler män.',
   unexpected: 'Barnbarnen började komma med, och stannade.',
   recommendation: 'Vi vill fortsätta, med en dag till i veckan.',
+}
+/** What the foundation has answered: it drives those who cannot walk. */
+const foremansAnswers: Record<string, string> = {
+  carriedOut: 'Vår buss har gått varje tisdag och onsdag. Nitton personer åker med, tolv när vi började.',
+  goals: 'Målet om gäster nås. Målet om tio värdar gäller mest de andra, vi har förare.',
+  contributions: 'Fyra förare lovade vi, fem blev det. Kommunen och de andra gav det de sa.',
+  economy: 'Bussen kostar oss ungefär 30 000 kronor om året. Det har ingen frågat efter tidigare.',
+  learning: 'Den som blir hämtad två gånger börjar gå själv den tredje. Inte alla, men fler än vi trodde.',
+  challenge: 'Tre av våra resande hade inte varit ute på en vinter. Nu åker de varje vecka.',
+  targetGroup: 'De säger att resan är det bästa, för då får de sitta bredvid någon.',
+  equality: 'Som minst av fyra parter blir man lätt tyst. I arbetsgruppen har vi blivit hörda.',
+  unexpected: 'Att förarna stannade kvar och lärde sig sy.',
+  recommendation: 'Fortsätt, och räkna in bussen i budgeten nästa gång.',
+}
+const hissen = {
+  ...{ kind: 'deviation', text: 'Hissen stod still i nio dagar och två gäster fick vända i trappan' },
+  measure: 'Be hyresvärden om ett nödnummer och en bärstol i entrén',
 }
 /** What the municipality has answered so far. */
 const begun: Record<string, string> = {
@@ -96,8 +123,8 @@ export function forest(setting: Setting, term: Term): Told[] {
   return [
     ...followUps(setting, about, term),
     ...payments(setting, { about, term }),
-    ...evaluated(about, addDays(term.end, -300)),
-    ...finallyReported(about, { nth: 1, opened: addDays(term.end, -170), choice: 'end' }),
+    ...evaluated(about, addDays(term.end, -300), forestEvaluation),
+    ...finallyReported(about, { nth: 1, opened: addDays(term.end, -170), choice: 'end' }, forestFinal),
     ...legsOf(about, [[addDays(term.end, 1), 'staff', 'expire']]),
     item('premises', 'Nycklarna till förrådet är lämnade.', '09:00'),
     item('targetGroup', 'Familjerna vet att scouterna tar över eftermiddagarna.', '09:10'),

@@ -1,14 +1,17 @@
 import {
   addDays,
   addMonthsClamped,
-  isAfter,
   isBefore,
   type PlainDate,
   plainDate,
   yearOf,
 } from '../kernel/plain-date.ts'
-import { aYear, paidOn, shareOf, type Term, yearsOf } from './amounts.ts'
+import { paidOn, partnersPart, publicMoney, shareOf, type Term, yearsOf } from './amounts.ts'
+import { associationsOf } from './associations.ts'
 import type { Move } from './moves.ts'
+import type { Money } from './profile.ts'
+import { profileOf } from './profiles.ts'
+import { quartersARound, quartersCounted, valueAfter } from './quarters.ts'
 import type { Setting } from './setting.ts'
 import type { Fields } from './visitor.ts'
 import { demoIds } from './written-agreement.ts'
@@ -24,7 +27,7 @@ export function figures(setting: Setting, run: Run): Move[] {
   const begun = yearsOf(term).filter(({ year }) => year <= Number(setting.today.slice(0, 4)))
   return [
     ...begun.flatMap(({ year, share }, index) => ofTheYear(setting, run, { year, share, index })),
-    ...quarters(setting, term).flatMap((from, index) => counted(run, from, index)),
+    ...quartersCounted(term, setting.today).flatMap((from, index) => counted(run, from, index)),
     groups(run, addDays(term.start, 10)),
     ...activities(run, addDays(term.start, 40)),
   ].filter(({ on }) => isBefore(on, setting.today))
@@ -38,59 +41,79 @@ type Year = { year: number; share: number; index: number }
 function ofTheYear(setting: Setting, run: Run, { year, share, index }: Year): Move[] {
   const { today } = setting
   const { about, term } = run
+  const { money, differences } = profileOf(about)
   const after = plainDate(`${year + 1}-01-20`)
   const isOver = isBefore(after, today)
   const on = isOver ? after : addDays(today, -4)
-  const part = isOver ? share * (spent[index % spent.length] ?? 1) : share * 0.93
-  const kr = (aYearsMoney: number) => String(shareOf(aYearsMoney, part))
-  const staff = { about, on, who: 'coordinator' } as const
-  const chair = { about, on, who: 'chair' } as const
-  const outcome = (party: string) => `${inRound('ekonomi', run)}/${party}/${year}`
-  const given = (party: string) => `${inRound('insatser', run)}/${party}/${year}`
+  const part = isOver ? share * (money.spent[index % money.spent.length] ?? 1) : share * 0.93
+  const why = isOver ? (differences[index % differences.length] ?? '') : null
+  const told = { about, on, year, part, why, run }
+  const [first, ...partners] = associationsOf(about)
   return [
-    {
-      ...{ ...staff, time: '10:00', page: outcome('{board}') },
-      fields: why(isOver, {
-        'amount-staff-cash': kr(aYear.leaders),
-        'amount-activities-cash': kr(aYear.activities),
-      }),
-    },
-    {
-      ...{ ...chair, time: '18:00', page: outcome('{association}') },
-      fields: why(isOver, {
-        'amount-activities-cash': kr(aYear.ownMoney),
-        'amount-staff-inKind': kr(aYear.ownStaff),
-      }),
-    },
-    {
-      ...{ ...staff, time: '10:20', page: given('{board}') },
-      fields: { 'amount-cash': kr(aYear.leaders + aYear.activities) },
-    },
-    {
-      ...{ ...chair, time: '18:20', page: given('{association}') },
-      fields: {
-        ...{ 'amount-cash': kr(aYear.ownMoney), 'amount-staff': kr(aYear.ownStaff) },
-        ...{
-          'hours-staff': String(Math.round(320 * part)),
-          'hours-voluntary': String(Math.round(900 * part)),
-        },
-      },
-    },
+    ...ofTheBoard(told, money),
+    ...ofAnAssociation(told, money, { who: first.signatory, party: '{association}' }),
+    ...partners.flatMap(({ worker: who, organisation }, place) =>
+      ofAnAssociation(told, partnersPart(money, place + 1), { who, party: `{${organisation}}` }),
+    ),
     ...(isOver && year < yearOf(term.end) ? [accountsOf(about, on, year)] : []),
     ...paid(setting, run, { year, share }),
   ]
 }
 
-/** How much of the budget each year took. */
-const spent = [0.94, 1.02, 0.97]
+type ToldYear = Pick<Move, 'about' | 'on'> & { year: number; part: number; why: string | null; run: Run }
 
-/** Every line says why, when the year is over: so that a difference over the limit is explained. */
-function why(isOver: boolean, amounts: Record<string, string>): Fields {
-  const reasons = Object.keys(amounts).map((name) => [name.replace('amount', 'valuation'), reason])
-  return { ...amounts, ...(isOver && Object.fromEntries(reasons)) }
+function ofTheBoard({ about, on, year, part, why, run }: ToldYear, money: Money): Move[] {
+  const staff = { about, on, who: 'coordinator' } as const
+  const amounts = {
+    'amount-staff-cash': kr(money.leaders, part),
+    'amount-activities-cash': kr(money.activities, part),
+  }
+  const given = { 'amount-cash': String(publicMoney(money, part)) }
+  return [
+    {
+      ...staff,
+      time: '10:00',
+      page: `${inRound('ekonomi', run)}/{board}/${year}`,
+      fields: explained(amounts, why),
+    },
+    { ...staff, time: '10:20', page: `${inRound('insatser', run)}/{board}/${year}`, fields: given },
+  ]
 }
 
-const reason = 'En ledare var föräldraledig under våren.'
+type Whose = { who: Move['who']; party: string }
+
+function ofAnAssociation({ about, on, year, part, why, run }: ToldYear, money: Money, whose: Whose): Move[] {
+  const { who, party } = whose
+  const amounts = {
+    'amount-activities-cash': kr(money.ownMoney, part),
+    'amount-staff-inKind': kr(money.ownStaff, part),
+  }
+  const given = {
+    ...{ 'amount-cash': kr(money.ownMoney, part), 'amount-staff': kr(money.ownStaff, part) },
+    'hours-staff': String(Math.round(money.staffHours * part)),
+    'hours-voluntary': String(Math.round(money.voluntary * part)),
+  }
+  const own = { about, who, on }
+  return [
+    {
+      ...own,
+      time: '18:00',
+      page: `${inRound('ekonomi', run)}/${party}/${year}`,
+      fields: explained(amounts, why),
+    },
+    { ...own, time: '18:20', page: `${inRound('insatser', run)}/${party}/${year}`, fields: given },
+  ]
+}
+
+function kr(aYearsMoney: number, part: number): string {
+  return String(shareOf(aYearsMoney, part))
+}
+
+/** Every line says why, when the year is over: so that a difference over the limit is explained. */
+function explained(amounts: Record<string, string>, why: string | null): Fields {
+  const reasons = Object.keys(amounts).map((name) => [name.replace('amount', 'valuation'), why ?? ''])
+  return { ...amounts, ...(why !== null && Object.fromEntries(reasons)) }
+}
 
 /** Every payment of the plan up to today, or to the day before `until`, for a partnership whose other figures are not told. */
 export function payments(setting: Setting, run: Run, until = setting.today): Move[] {
@@ -103,7 +126,7 @@ export function payments(setting: Setting, run: Run, until = setting.today): Mov
 function paid({ today }: Setting, run: Run, year: Omit<Year, 'index'>): Move[] {
   const { about, term } = run
   const page = `${inRound('ekonomi', run)}/utbetalning`
-  return paidOn(term, year)
+  return paidOn(term, year, profileOf(about).money)
     .filter(({ on }) => isBefore(on, today))
     .map(({ on, amount }) => ({
       ...({ about, who: 'staff', on, time: '15:30', page } as const),
@@ -124,51 +147,42 @@ function accountsOf(about: About, on: PlainDate, year: number): Move {
   }
 }
 
-/** The first days of the whole quarters that are over. */
-function quarters({ today }: Setting, { start, end }: Term): PlainDate[] {
-  const first = plainDate(`${start.slice(0, 4)}-01-01`)
-  const all = Array.from({ length: 20 }, (_, index) => addMonthsClamped(first, index * 3))
-  return all.filter(
-    (from) =>
-      !isBefore(from, start) &&
-      !isAfter(addDays(addMonthsClamped(from, 3), -1), end) &&
-      isBefore(addMonthsClamped(from, 3), addDays(today, -8)),
-  )
-}
-
 /** A quarter is counted in the week after: the groups, and the value of the indicator. */
 function counted(run: Run, from: PlainDate, index: number): Move[] {
-  const { about } = run
-  const chair = { about, who: 'representative', on: addDays(addMonthsClamped(from, 3), 5) } as const
-  const grown = (least: number, each: number) => String(least + index * each + (index % 3))
-  const value = { on: addDays(addMonthsClamped(from, 3), -1), value: grown(21, 4), countsPeople: 'ja' }
+  const { about, round = 1 } = run
+  const profile = profileOf(about)
+  const worker = { about, who: 'representative', on: addDays(addMonthsClamped(from, 3), 5) } as const
+  const quarters = index + quartersARound * (round - 1)
+  const [first, second] = profile.counts
+  const counts = [first + quarters * 2 + (quarters % 3), second + quarters + (quarters % 2), quarters % 4]
+  const value = {
+    ...{ on: addDays(addMonthsClamped(from, 3), -1), countsPeople: 'ja' },
+    value: String(valueAfter(profile, quarters)),
+  }
   return [
     {
-      ...{ ...chair, time: '18:30', fields: {} },
+      ...{ ...worker, time: '18:30', fields: {} },
       page: `${inRound('statistik', run)}/${demoIds.count}/period/${from}`,
-      inOrder: { 'count-': [grown(14, 3), grown(22, 2), String(index % 4)] },
+      inOrder: { 'count-': counts.map(String) },
     },
-    { ...chair, time: '18:40', page: `${inRound('resultat', run)}/varde/${demoIds.visits}`, fields: value },
+    { ...worker, time: '18:40', page: `${inRound('resultat', run)}/varde/${demoIds.visits}`, fields: value },
   ]
 }
 
 function groups(run: Run, on: PlainDate): Move {
   const { about } = run
   const page = `${inRound('statistik', run)}/${demoIds.count}/grupper`
-  const fields = { groups: countedGroups(about), sumGroups: 'ja', sumPeriods: 'ja' }
+  const named = profileOf(about).counted.groups.join('\n')
+  const fields = { groups: named, sumGroups: 'ja', sumPeriods: 'ja' }
   return { about, who: 'coordinator', on, time: '11:00', page, fields }
-}
-
-function countedGroups(about: About): string {
-  const [women, men] = about === 'quilt' ? ['Kvinnor', 'Män'] : ['Flickor', 'Pojkar']
-  return `${women}\n${men}\nAnnat eller vill inte säga`
 }
 
 function activities(run: Run, on: PlainDate): Move[] {
   const page = (index: number) => `${inRound('resultat', run)}/aktivitet/${demoIds.goal}/${index}`
   const by = { about: run.about, who: 'representative', on } as const
+  const [first, second] = profileOf(run.about).activities.map(([, note]) => note)
   return [
-    { ...by, time: '17:00', page: page(0), fields: { state: 'going', note: 'Tisdag, torsdag och söndag.' } },
-    { ...by, time: '17:10', page: page(1), fields: { state: 'done', note: 'Åtta ledare har gått kursen.' } },
+    { ...by, time: '17:00', page: page(0), fields: { state: 'going', note: first ?? '' } },
+    { ...by, time: '17:10', page: page(1), fields: { state: 'done', note: second ?? '' } },
   ]
 }

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { associationsOf } from './associations.ts'
 import type { Move, When } from './moves.ts'
 import type { Place } from './place.ts'
 import type { Fields } from './visitor.ts'
@@ -16,9 +17,13 @@ export function appoints(when: When, { officials, members }: Place, from: PlainD
     [`mandate-${officials.departmentHead}`]: 'Beslutar om avdelningens insatser',
     [`groups-${officials.unitHead}`]: ['working'],
     [`groups-${officials.coordinator}`]: ['working'],
-    [`groups-${members.chair}`]: ['steering'],
-    [`mandate-${members.chair}`]: 'Företräder styrelsen',
-    [`groups-${members.representative}`]: ['working'],
+    ...Object.fromEntries(
+      associationsOf(when.about).flatMap(({ signatory, worker }) => [
+        [`groups-${members[signatory]}`, ['steering']],
+        [`mandate-${members[signatory]}`, 'Företräder styrelsen'],
+        [`groups-${members[worker]}`, ['working']],
+      ]),
+    ),
   }
   return [{ ...head, time: '09:20', page: '/start/grupper', fields: seats }]
 }

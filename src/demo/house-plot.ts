@@ -4,6 +4,7 @@ import { confirms } from './draft-moves.ts'
 import { figures } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
+import { houseEvaluations, houseFinals } from './profiles/house.ts'
 import { evaluated, finallyReported, followedUp, legsOf, signatures, throughTheBoard } from './report-legs.ts'
 import type { Setting } from './setting.ts'
 import type { Told } from './told.ts'
@@ -35,11 +36,21 @@ function nextTerm({ end }: Term, years: number): Term {
 /** What an agreement owes while it runs, up to the wish to renew it. */
 function lived(setting: Setting, term: Term, { round, earlier }: { round: number; earlier: number }): Told[] {
   const opened = addDays(term.end, -170)
+  const told = toldOf(round)
   return [
-    ...followUpsOver(setting, term, earlier).flatMap((year) => followedUp(about, year)),
-    ...evaluated(about, addDays(term.end, -300)),
-    ...finallyReported(about, { nth: round, opened, choice: 'renegotiate' }),
+    ...followUpsOver(setting, term, earlier).flatMap((year, index) =>
+      followedUp(about, { ...year, term, round, index: index + earlier }),
+    ),
+    ...evaluated(about, addDays(term.end, -300), told.evaluation, round),
+    ...finallyReported(about, { nth: round, opened, choice: 'renegotiate' }, told.report),
   ]
+}
+
+/** What the evaluation and the final report of a round say. */
+function toldOf(round: number) {
+  const [evaluation, report] = [houseEvaluations[round - 1], houseFinals[round - 1]]
+  if (evaluation === undefined || report === undefined) throw new Error(`Nothing is told of round ${round}`)
+  return { evaluation, report }
 }
 
 const criteria = [{ key: 'challenge', answer: 'yes', ground: 'Familjerna behöver fortfarande huset.' }]

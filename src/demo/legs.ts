@@ -1,3 +1,4 @@
+import type { CaseHead } from '../documents/papers/case-head.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Role } from '../domain/roles.ts'
 import { inLanguage } from '../domain/text.ts'
@@ -20,6 +21,7 @@ import { namesPut } from './names-put.ts'
 import { guests } from './people.ts'
 import { readerOf, type Where } from './reader.ts'
 import { giveCase } from './second-coordinator.ts'
+import { reportPaper, writeReport } from './written-reports.ts'
 
 /** Takes the step on its day, with all established that other pages establish. Throws what the engine says. */
 export async function takeLeg(where: Where, leg: Leg): Promise<void> {
@@ -38,7 +40,16 @@ export async function takeLeg(where: Where, leg: Leg): Promise<void> {
   }
   const asked = { step, by, on, at: instantInStockholm(on, leg.time), content, ...(track && { track }) }
   const outcome = await recordStep(db, file, asked, async (inCase) => {
-    const paper = paperOf({ file, leg, by, text })
+    if (leg.writes) await writeReport(inCase.trx, file, { leg, writes: leg.writes, by, of: speaker })
+    const paper = leg.writes
+      ? await reportPaper(inCase.trx, file, {
+          head: headOf(file, leg),
+          leg,
+          writes: leg.writes,
+          by,
+          of: speaker,
+        })
+      : paperOf({ file, leg, by, text })
     if (paper !== null) await register({ inCase, place, file }, { leg, paper, by })
     await bringPeople({ trx: inCase.trx, place, file }, leg)
     if (step === 'hand-over-coordination') await giveCase(inCase.trx, givenIn({ place, file }, on))
@@ -48,7 +59,7 @@ export async function takeLeg(where: Where, leg: Leg): Promise<void> {
 }
 
 type InFile = { inCase: InCase; place: Cast; file: CaseFile }
-type Paper = Exclude<ReturnType<typeof paperOf>, null>
+type Paper = Pick<Exclude<ReturnType<typeof paperOf>, null>, 'kind' | 'title' | 'model' | 'shared'>
 
 /**
  * What a party wrote comes in from it to the board that leads; all else is in the registry of the board whose office drew it up,
@@ -108,32 +119,28 @@ type Written = { file: CaseFile; leg: Leg; by: Actor; text: FrozenText | null }
 
 /** The paper that the rulebook asks for at the step. */
 function paperOf({ file, leg, by, text }: Written) {
-  const { partnership, history } = file
-  const document = stepOf(history.rulebook, leg.step)?.document
+  const document = stepOf(file.history.rulebook, leg.step)?.document
   if (document === undefined) return null
   const title = inLanguage(document.title, 'sv')
   const board = boardOf(file, leg)
-  const head = {
-    ...{
-      language: 'sv' as const,
-      date: leg.on,
-      caseTitle: partnership.title,
-      caseNumber: partnership.number,
-    },
-    ...{
-      registryNumber: partnership.registryNumber,
-      body: { name: board, unit: 'Stabsenheten', contact: '' },
-    },
-    parties: partnership.parties.map(({ name }) => name),
-  }
   const model = legPaper({
-    ...{ head, leg, title, board },
+    ...{ head: headOf(file, leg), leg, title, board },
     by: { name: by.name, title: titles[by.acting.role] ?? 'handläggare' },
     party: by.acting.side === 'party' ? by.acting.organisationName : board,
     text: text && { number: text.documentNumber, hash: text.textHash },
   })
   const shared = document.sharedWith.some((who) => who === 'party' || who === 'allParties')
   return { kind: leg.step, title: model.title, model, shared }
+}
+
+function headOf(file: CaseFile, leg: Leg): CaseHead {
+  const { partnership } = file
+  return {
+    ...{ language: 'sv', date: leg.on, caseTitle: partnership.title, caseNumber: partnership.number },
+    registryNumber: partnership.registryNumber,
+    body: { name: boardOf(file, leg), unit: 'Stabsenheten', contact: '' },
+    parties: partnership.parties.map(({ name }) => name),
+  }
 }
 
 /** The board whose office acts: the one that leads the case, unless somebody of the other does it. */

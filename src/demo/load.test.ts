@@ -57,6 +57,7 @@ async function demoOn(instant: string) {
     const wrong = await listDrawnUpByParties(db)
     const published = await listPublished(db)
     const unpaid = await listUnpaid(db, instant.slice(0, 10))
+    const written = { ...(await listReports(db)), parties: await listParties(db) }
     return {
       states: [...states].sort(),
       gaps,
@@ -72,6 +73,7 @@ async function demoOn(instant: string) {
       wrong,
       published,
       unpaid,
+      written,
     }
   } finally {
     await close()
@@ -124,6 +126,26 @@ async function listDrawnUpByParties(db: Db): Promise<string[]> {
   return rows.map(({ subject }) => subject)
 }
 
+/** What the parties have written together in reports: how many texts, and which. */
+async function listReports(db: Db) {
+  const rows = await db.selectFrom('report_text').select(['body', 'party_id']).execute()
+  const together = rows.flatMap(({ body, party_id }) => (party_id === null ? body : []))
+  return { texts: rows.length, said: new Set(together), together: together.length }
+}
+
+/** How many associations the cases with several in force have, the most first. */
+async function listParties(db: Db): Promise<number[]> {
+  const rows = await db
+    .selectFrom('partnership_party')
+    .innerJoin('partnership', 'partnership.id', 'partnership_party.partnership_id')
+    .select('partnership.id')
+    .where('side', '=', 'party')
+    .where('status', '=', 'ACTIVE')
+    .execute()
+  const counts = [...Map.groupBy(rows, ({ id }) => id).values()].map(({ length }) => length)
+  return counts.filter((count) => count > 1).sort((a, b) => b - a)
+}
+
 /** How many cases each coordinator has. */
 async function listCoordinators(db: Db): Promise<number[]> {
   const rows = await db
@@ -164,11 +186,14 @@ describe('the demo', () => {
       const { states, gaps, happened, several, left, faults, broken, behind, asked, ...more } = await demoOn(
         `${day}T09:00:00Z`,
       )
-      const { coordinators, awaiting, wrong, published, unpaid } = more
+      const { coordinators, awaiting, wrong, published, unpaid, written } = more
       assert.deepEqual(wrong, [], 'what a party wrote has come in from it')
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
       assert.deepEqual(unpaid, [], 'what the plans say is paid')
+      assert.equal(written.said.size, written.together, 'no two reports say the same in the same words')
+      assert.ok(written.texts > 250, 'every report that is over is written')
+      assert.deepEqual(written.parties, [3, 2], 'one runs with three associations, and one with two')
       assert.equal(published.length, 9, 'partnerships that run are in the open register')
       for (const title of published) assert.match(title, /\(exempel\)$/)
       assert.deepEqual(states, [
@@ -193,6 +218,7 @@ describe('the demo', () => {
         'REVIEW_FAILED',
         'REVIEW_PASSED_WITH_CONDITIONS',
         'SIGNED',
+        'STANCE_DECLINED',
         'TABLED',
         'TERMINATED_EARLY',
         'UNDER_REVIEW',

@@ -1,8 +1,10 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, isAfter, isBefore, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { type Term, yearsOf } from './amounts.ts'
+import { associationsOf } from './associations.ts'
 import * as group from './group-moves.ts'
 import type { Move } from './moves.ts'
+import { profileOf } from './profiles.ts'
 import type { Setting } from './setting.ts'
 import type { Fields } from './visitor.ts'
 
@@ -62,11 +64,11 @@ type Told = { about: About; on: PlainDate; nth: number; name: 'steering' | 'work
 
 /** What was decided long ago is done, and of what is under way one thing has not been done in time; the steering group's first meeting also adjusted what the agreement says. */
 function saidAt({ place, today }: Setting, { about, on, nth, name, adjusts }: Told) {
-  const texts = about === 'evenings' ? spoken : spokenElsewhere
-  const notes = texts[nth % texts.length] ?? ''
-  const tasks = about === 'evenings' ? decisions : decisionsElsewhere
+  const { spoken, tasks } = profileOf(about)
+  const notes = spoken[nth % spoken.length] ?? ''
   const nextStep = name === 'steering' ? 'Arbetsgruppen tar det vidare.' : 'Vi rapporterar till styrgruppen.'
-  const owner = name === 'steering' ? place.members.chair : place.officials.unitHead
+  const owner =
+    name === 'steering' ? place.members[associationsOf(about)[0].signatory] : place.officials.unitHead
   const decision: Fields = {
     'decision-0': tasks[nth % tasks.length] ?? '',
     'owner-0': owner,
@@ -83,28 +85,3 @@ function saidAt({ place, today }: Setting, { about, on, nth, name, adjusts }: To
     ...(about === 'evenings' && adjusts && adjustment),
   }
 }
-
-const spoken = [
-  'Vi gick igenom besöken och ekonomin. Fler flickor kommer sedan vi öppnade på söndagar.',
-  'Schemat är klart. Vi saknar en ledare på söndagar och tog fram två namn.',
-  'Skolan berättade vad lärarna ser. Vi enades om hur vi hör av oss när någon slutar komma.',
-  'Vi lyssnade på två av ungdomarna. De vill bestämma mer om maten och om filmerna.',
-  'Vi gick igenom riskerna. Lokalen är den största.',
-]
-const decisions = [
-  'Skriva om söndagarna på båda sidors webb',
-  'Hitta en ledare till söndagarna',
-  'Bjuda in rektorn till nästa möte',
-  'Samla underlag till uppföljningen',
-]
-const spokenElsewhere = [
-  'Vi gick igenom vilka som kommer och hur pengarna har räckt.',
-  'Vi talade om lokalen och om vad som behöver lagas.',
-  'Två av deltagarna berättade vad de vill ändra. Vi tar deras förslag vidare.',
-  'Vi gick igenom riskerna och vad vi gör åt dem.',
-]
-const decisionsElsewhere = [
-  'Be om tid med hyresvärden',
-  'Fråga deltagarna om öppettiderna',
-  'Söka fler ledare',
-]

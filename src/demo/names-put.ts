@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PersonId } from '../domain/actor.ts'
 import type { Db } from '../store/db.ts'
 import type { Cast } from './guests.ts'
-import type { GuestKey } from './people.ts'
+import type { GuestKey, OrganisationKey } from './people.ts'
 import type { Who } from './stories.ts'
 
 type Where = { db: Db; place: Cast; number: string }
@@ -17,7 +17,10 @@ const found: Record<string, (where: Where) => Promise<string>> = {
   board: (where) => partyOn(where, 'public'),
   guest: (where) => partyOn(where, 'public', 'asc'),
   association: (where) => partyOn(where, 'party'),
-  organisation: async ({ place }) => place.organisations.ungasVag,
+  organisation: leadingOrganisation,
+  ungasVag: (where) => partyOf(where, 'ungasVag'),
+  motesplatsen: (where) => partyOf(where, 'motesplatsen'),
+  oppenDorr: (where) => partyOf(where, 'oppenDorr'),
   signingLink: newestLink,
   case: async ({ number }) => number,
   request: newestRequest,
@@ -68,7 +71,29 @@ async function newestAsked({ db }: Where): Promise<string> {
   return newest.id
 }
 
-/** The party that leads its side, or that comes last. */
+/** An organisation as a party of the case. */
+async function partyOf({ db, place, number }: Where, organisation: OrganisationKey) {
+  const party = await db
+    .selectFrom('partnership_party')
+    .innerJoin('partnership', 'partnership.id', 'partnership_party.partnership_id')
+    .select('partnership_party.id')
+    .where('partnership.number', '=', number)
+    .where('partnership_party.organisation_id', '=', place.organisations[organisation])
+    .executeTakeFirstOrThrow()
+  return party.id
+}
+
+/** The organisation whose idea it was: the first party on its side. */
+async function leadingOrganisation(where: Where): Promise<string> {
+  const { organisation_id } = await where.db
+    .selectFrom('partnership_party')
+    .select('organisation_id')
+    .where('id', '=', await partyOn(where, 'party'))
+    .executeTakeFirstOrThrow()
+  return organisation_id ?? ''
+}
+
+/** The party that leads its side or came first to it; or one that does not lead. */
 async function partyOn({ db, number }: Where, side: 'public' | 'party', lead: 'asc' | 'desc' = 'desc') {
   const party = await db
     .selectFrom('partnership_party')
@@ -77,6 +102,7 @@ async function partyOn({ db, number }: Where, side: 'public' | 'party', lead: 'a
     .where('partnership.number', '=', number)
     .where('partnership_party.side', '=', side)
     .orderBy('partnership_party.lead', lead)
+    .orderBy('partnership_party.id')
     .limit(1)
     .executeTakeFirstOrThrow()
   return party.id

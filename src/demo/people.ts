@@ -89,10 +89,28 @@ export const members = {
     assignment: 'Ordförande',
     organisation: 'motesplatsen',
   },
+  host: {
+    name: 'Leila Björk',
+    role: 'partyRep',
+    assignment: 'Samordnare',
+    organisation: 'motesplatsen',
+  },
   founder: {
     name: 'Sonja Dahl',
     role: 'partySignatory',
     assignment: 'Styrelseordförande',
+    organisation: 'oppenDorr',
+  },
+  treasurer: {
+    name: 'Anton Hedman',
+    role: 'partySignatory',
+    assignment: 'Kassör',
+    organisation: 'oppenDorr',
+  },
+  foreman: {
+    name: 'Mira Sahlin',
+    role: 'partyRep',
+    assignment: 'Föreståndare',
     organisation: 'oppenDorr',
   },
 } as const satisfies Record<string, Member>

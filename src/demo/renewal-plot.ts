@@ -4,6 +4,8 @@ import { figures } from './figures-plot.ts'
 import { followUpsOver } from './follow-ups.ts'
 import { meetingsBooked, meetingsHeld } from './meetings-plot.ts'
 import type { Move } from './moves.ts'
+import { languageEvaluation } from './profiles/language.ts'
+import { swimmingEvaluation, swimmingFinal } from './profiles/swimming.ts'
 import { evaluated, finallyReported, followedUp, legsOf, throughTheBoard } from './report-legs.ts'
 import type { Setting } from './setting.ts'
 import type { Told } from './told.ts'
@@ -14,12 +16,12 @@ const about = 'swimming'
 export function swimming(setting: Setting, term: Term): Told[] {
   const opened = addDays(term.end, -205)
   return [
-    ...followUpsOver(setting, term).flatMap((year) => followedUp(about, year)),
+    ...followUpsOver(setting, term).flatMap((year, index) => followedUp(about, { ...year, term, index })),
     ...meetingsHeld(setting, term, about),
     ...meetingsBooked(setting, term, about),
     ...figures(setting, { about, term }),
-    ...evaluated(about, addDays(term.end, -300)),
-    ...finallyReported(about, { nth: 1, opened, choice: 'renegotiate' }),
+    ...evaluated(about, addDays(term.end, -300), swimmingEvaluation),
+    ...finallyReported(about, { nth: 1, opened, choice: 'renegotiate' }, swimmingFinal),
     ...nextOne(term),
   ]
 }
@@ -38,6 +40,35 @@ function nextOne({ end }: Term): Move[] {
     ...answered,
     { ...on(148), ...staff, time: '09:00', action: '/fornyelse/underlag', fields: {} },
     { ...on(147), ...staff, time: '10:00', page: '/fornyelse/vag', fields: { way: 'revised' } },
+    ...papersAnew(end),
+  ]
+}
+
+/** Three of the papers have come, one does not apply and has been marked so, the others are awaited. */
+function papersAnew(end: Term['end']): Move[] {
+  const page = (document: string) => `/underlag/{organisation}/${document}`
+  const [comes, marked] = [addDays(end, -140), addDays(end, -138)]
+  const handedIn = [
+    ['accounts', 400, 'resultat-och-balansrakning.txt'],
+    ['activityReport', 400, 'verksamhetsberattelse.txt'],
+    ['annualMeetingMinutes', 420, 'arsmotesprotokoll.txt'],
+  ] as const
+  return [
+    ...handedIn.map(([document, days, name], index): Move => {
+      const files = new File([`${name} (exempel)`], name, { type: 'text/plain' })
+      return {
+        ...{ about, who: 'chair', on: comes, time: `19:1${index}`, page: page(document) },
+        fields: { datedOn: addDays(end, -days + 160), files },
+      }
+    }),
+    {
+      ...{ about, who: 'staff', on: marked, time: '09:30', page: page('auditReport') },
+      action: `${page('auditReport')}/markning`,
+      fields: {
+        mark: 'equivalent',
+        remark: 'Revisorns intyg från årsmötet räcker, sedan föreningen bytte revisor i våras.',
+      },
+    },
   ]
 }
 
@@ -56,10 +87,10 @@ export function language(setting: Setting, term: Term): Told[] {
   const reasons = 'Två ledare slutade i våras, och rapporten blev inte klar i tid.'
   const noAid = { aid: 'none', reasons: 'Samtalen är avgiftsfria och öppna för alla.' }
   return [
-    ...followUpsOver(setting, term).flatMap((year) => followedUp(about, year)),
+    ...followUpsOver(setting, term).flatMap((year, index) => followedUp(about, { ...year, term, index })),
     ...meetingsHeld(setting, term, about),
     ...figures(setting, { about, term }),
-    ...evaluated(about, day(300)),
+    ...evaluated(about, day(300), languageEvaluation),
     ...legsOf(about, [
       [day(85), 'staff', 'note-gap-risk'],
       [day(80), 'director', 'open-bridging', { proposedEnd: end, reasons }],

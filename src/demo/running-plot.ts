@@ -1,5 +1,6 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, type PlainDate, weekdayOf } from '../kernel/plain-date.ts'
+import { aidOf, aidRegistered } from './aid-of-running.ts'
 import { lastDay, type Term } from './amounts.ts'
 import { meetingAfter } from './calendar.ts'
 import { confirms } from './draft-moves.ts'
@@ -15,13 +16,18 @@ import { inOrder, signatures } from './report-legs.ts'
 import { leadTime, type RunningKey, runningAgo, yearsLong } from './running-stories.ts'
 import { handedOver } from './second-coordinator.ts'
 import type { Setting } from './setting.ts'
-import { chairSigns, directorSigns, withoutAid } from './signing-plot.ts'
+import { inTheirVoices } from './several-parties.ts'
+import { chairSigns, declinedAndResumed, directorSigns } from './signing-plot.ts'
 import type { Told } from './told.ts'
 import { byTwoBoards, orchestra } from './two-boards-plot.ts'
 import { evenings } from './years-plot.ts'
 
 /** What lies before the board and what it said, agreements on their way to be signed, and partnerships until their end. */
 export function running(setting: Setting): Told[] {
+  return inTheirVoices(setting, told(setting))
+}
+
+function told(setting: Setting): Told[] {
   return [
     ...decided(setting, 'boats', { step: 'board-refers-back', about: 'content', reasons: unclear }),
     announces(setting, 'boats'),
@@ -30,9 +36,12 @@ export function running(setting: Setting): Told[] {
     ...toTheTable(setting, 'library'),
     ...decided(setting, 'market', { step: 'board-tables' }),
     ...announced(setting, 'pier'),
-    ...chairSigns('pier', daysOf(setting, 'pier')),
+    ...chairSigns('pier', daysOf(setting, 'pier'), 'two'),
     ...signed(setting, 'compass'),
     handedOver(setting, 'compass', 4),
+    ...announced(setting, 'radio'),
+    ...declinedAndResumed(daysOf(setting, 'radio')),
+    ...awayNow(setting),
     ...started(setting, 'evenings'),
     ...evenings(setting, termOf(setting, 'evenings')),
     ...started(setting, 'garage'),
@@ -46,6 +55,7 @@ export function running(setting: Setting): Told[] {
     ...started(setting, 'forest'),
     ...forest(setting, termOf(setting, 'forest')),
     ...started(setting, 'wheels'),
+    ...aidRegistered('wheels', daysOf(setting, 'wheels')(128)),
     ...wheels(setting, termOf(setting, 'wheels')),
     handedOver(setting, 'wheels', 21),
     ...started(setting, 'cinema'),
@@ -99,6 +109,13 @@ function termOf(setting: Setting, about: RunningKey): Term {
   return { start, end: lastDay(start, yearsLong(about)) }
 }
 
+/** The head of the unit is away just now, and the deputy acts in his place. */
+function awayNow({ today, place }: Setting): Move[] {
+  const away = { from: addDays(today, -3), to: addDays(today, 11), deputy: place.officials.deputyUnitHead }
+  const on = addDays(today, -5)
+  return [{ about: 'evenings', who: 'unitHead', on, time: '15:40', page: '/mitt/franvaro', fields: away }]
+}
+
 /** Through review, idea meeting and an agreed text, to the board's table at its next meeting unless one is named. */
 function toTheTable(setting: Setting, about: RunningKey, meetingOn?: PlainDate): Told[] {
   const day = daysOf(setting, about)
@@ -118,7 +135,7 @@ function toTheTable(setting: Setting, about: RunningKey, meetingOn?: PlainDate):
     leg(60, 'staff', 'hold-idea-meeting', { heldOn: day(60) }),
     { about, on: day(62), time: '10:30', agreement: termOf(setting, about) },
     confirms({ about, on: day(66) }),
-    ...withoutAid({ about, on: day(67) }),
+    ...aidOf(about, day(67)),
     ...(['chair', 'director', 'adminHead'] as const).map((who) => leg(72, who, 'take-stance')),
     leg(75, 'director', 'open-board-case'),
     leg(80, 'staff', 'write-memo'),

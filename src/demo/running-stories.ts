@@ -16,7 +16,7 @@ export const runningIdeas = {
   },
   theatre: {
     ...same,
-    from: 'chair',
+    from: 'founder',
     title: 'Scenen i Kista',
     challenge: 'Unga saknar en plats där de kan berätta sina egna historier (exempel).',
     target: 'Unga mellan 12 och 18 år',
@@ -46,7 +46,7 @@ export const runningIdeas = {
   },
   garage: {
     ...same,
-    from: 'chair',
+    from: 'founder',
     title: 'Garaget',
     challenge: 'Unga vuxna utan gymnasieexamen får sällan visa vad de kan (exempel).',
     target: 'Unga mellan 16 och 24 år',
@@ -56,7 +56,7 @@ export const runningIdeas = {
   },
   library: {
     ...same,
-    from: 'chair',
+    from: 'neighbour',
     title: 'Läsa högt',
     challenge: 'Många barn möter inga böcker före skolan (exempel).',
     target: 'Barn mellan 2 och 6 år och deras föräldrar',
@@ -76,7 +76,7 @@ export const runningIdeas = {
   },
   pier: {
     ...same,
-    from: 'chair',
+    from: 'founder',
     title: 'Bryggan',
     challenge: 'Unga som slutar grundskolan utan behörighet tappar riktningen (exempel).',
     target: 'Unga mellan 15 och 17 år',
@@ -106,7 +106,7 @@ export const runningIdeas = {
   },
   forest: {
     ...same,
-    from: 'chair',
+    from: 'neighbour',
     title: 'Ut i skogen',
     challenge: 'Barn i området är sällan i naturen (exempel).',
     target: 'Barn mellan 7 och 12 år',
@@ -116,7 +116,7 @@ export const runningIdeas = {
   },
   wheels: {
     ...same,
-    from: 'chair',
+    from: 'neighbour',
     title: 'På två hjul',
     challenge: 'Många vuxna har aldrig lärt sig cykla (exempel).',
     target: 'Kvinnor mellan 25 och 60 år',
@@ -136,7 +136,7 @@ export const runningIdeas = {
   },
   language: {
     ...same,
-    from: 'chair',
+    from: 'founder',
     title: 'Språkvänner',
     challenge: 'Den som är ny i Sverige möter sällan någon att tala svenska med (exempel).',
     target: 'Vuxna som studerar svenska',
@@ -154,9 +154,19 @@ export const runningIdeas = {
     ownResources: 'Tjugo ledare, badkläder att låna och erfarenhet av simskola.',
     need: 'Tid i badhuset, en badvärd och skolornas hjälp att nå barnen.',
   },
-  cinema: {
+  radio: {
     ...same,
     from: 'chair',
+    title: 'Kvartersradion',
+    challenge: 'Det som händer här berättas av andra (exempel).',
+    target: 'Unga mellan 14 och 20 år',
+    idea: 'En närradio där unga gör nyheter om kvarteret, på fyra språk.',
+    ownResources: 'Studio, sändare och två journalister i pension.',
+    need: 'Lokal intill biblioteket och en pedagog en dag i veckan.',
+  },
+  cinema: {
+    ...same,
+    from: 'neighbour',
     title: 'Kvartersbion',
     challenge: 'Det finns ingen bio inom en timmes resa (exempel).',
     target: 'Alla som bor här',
@@ -175,6 +185,7 @@ const startsAgo: Record<RunningKey, number> = {
   library: -100,
   market: -85,
   pier: -80,
+  radio: -30,
   compass: -25,
   orchestra: 130,
   wheels: 250,

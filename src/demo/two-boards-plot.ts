@@ -1,7 +1,7 @@
 import { workingDayOnOrBefore } from '../kernel/calendar.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Term } from './amounts.ts'
-import { payments } from './figures-plot.ts'
+import { figures } from './figures-plot.ts'
 import * as group from './group-moves.ts'
 import { isLeg, type Leg } from './leg.ts'
 import { joins } from './moves.ts'
@@ -59,7 +59,7 @@ export function orchestra(setting: Setting, term: Term): Told[] {
   const held = { about, on: workingDayOnOrBefore(addDays(today, -40)) } as const
   const next = { about, on: workingDayOnOrBefore(addDays(today, 14)) } as const
   return [
-    ...payments(setting, { about, term }),
+    ...figures(setting, { about, term }),
     ...group.meets(held, 'steering', {
       notes:
         'Sextio barn spelar nu. Kulturnämndens musiker leder stråken på onsdagar, skolan ordnar mellanmål.',

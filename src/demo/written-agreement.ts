@@ -1,7 +1,6 @@
 import type { PartContents, PartId } from '../domain/agreement-parts.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { upperFirst } from '../kernel/upper-first.ts'
 import { newestTexts } from '../store/agreement/agreement-content.ts'
 import { ensureAgreement } from '../store/agreement/agreement-make.ts'
 import { addMarks, listSectionStates } from '../store/agreement/agreement-mark.ts'
@@ -11,10 +10,13 @@ import { saveCosts, savePaymentPlan } from '../store/agreement/budget.ts'
 import { saveContributions } from '../store/agreement/contribution.ts'
 import { type CaseFile, getCaseFile } from '../store/case/case-file.ts'
 import { type Db, withTransaction } from '../store/db.ts'
+import { sectionTexts } from './agreement-texts.ts'
 import { amountsOf } from './amounts.ts'
-import { draftTexts } from './draft-stories.ts'
+import { associationsOf } from './associations.ts'
 import type { Cast } from './guests.ts'
 import type { Move } from './moves.ts'
+import type { Profile } from './profile.ts'
+import { profileOf } from './profiles.ts'
 import { readerOf } from './reader.ts'
 
 /** An agreement that both sides wrote long ago: its texts, parts and contributions, and a yes to every section. */
@@ -40,56 +42,62 @@ export async function writeAgreement(where: Where, told: WrittenAgreement): Prom
   const by = reader.personId
   const saving = { agreementId, partnershipId, bodyId: lead.bodyId, by, at }
   const writing: Writing = { ...saving, side: 'public' }
+  const profile = profileOf(told.about)
+  const texts = sectionTexts(told.about)
   await withTransaction(db, async (trx) => {
     for (const section of (await newestTexts(trx, agreementId)).keys()) {
-      const text = draftTexts[section]
+      const text = texts[section]
       if (text !== undefined) await saveText(trx, writing, { section, text, basedOn: 1 })
     }
-    for (const [part, content] of Object.entries(partsOf(told)))
+    for (const [part, content] of Object.entries(partsOf(profile, told)))
       await savePart(trx, writing, { part: part as PartId, content, basedOn: 0 })
-    const amounts = amountsOf(parties, told.agreement)
+    const amounts = amountsOf(parties, told.agreement, profile.money)
     await saveContributions(trx, saving, amounts.contributions)
     await saveCosts(trx, saving, amounts.costs)
     await savePaymentPlan(trx, saving, { payments: amounts.payments, basedOn: 0 })
     await renewSections(trx, writing, file.history.rulebook)
   })
-  await agreeOnAll(where, file, writing)
+  await agreeOnAll(where, file, { ...writing, about: told.about })
 }
 
-async function agreeOnAll({ db, place }: Where, file: CaseFile, writing: Writing): Promise<void> {
+type Agreeing = Writing & Pick<Move, 'about'>
+
+async function agreeOnAll(
+  { db, place }: Where,
+  file: CaseFile,
+  { about, ...writing }: Agreeing,
+): Promise<void> {
   const states = await listSectionStates(db, writing.agreementId)
   const marks = [...states.values()]
     .filter(({ needed }) => needed)
     .map(({ section, hash }) => ({ section, hash, mark: 'agreed' as const, note: '' }))
-  for (const { id: party, side, lead } of file.partnership.parties) {
+  const voices = associationsOf(about)
+  for (const { id: party, side, lead, organisationId } of file.partnership.parties) {
     const own = lead ? place.officials.staff : place.guests.guestStaff
-    const by = side === 'party' ? place.members.chair : own
+    const voice = voices.find(({ organisation }) => place.organisations[organisation] === organisationId)
+    const by = voice === undefined ? own : place.members[voice.signatory]
     if (side !== 'associated') await addMarks(db, writing, { party, by, marks })
   }
 }
 
-function partsOf({ about, agreement }: WrittenAgreement): PartContents {
-  const who = about === 'quilt' ? 'äldre' : 'unga'
-  const indicator = { name: 'Besök i veckan', baseline: '15', target: '60', source: 'Räkning i dörren' }
+function partsOf(profile: Profile, { agreement }: WrittenAgreement): PartContents {
+  const { goal, subgoals, activities, indicator, counted, members } = profile
   return {
     goals: [
       {
         id: demoIds.goal,
-        text:
-          about === 'quilt' ? 'Fler äldre har någon att prata med' : 'Fler unga har en vuxen att prata med',
-        subgoals: ['Öppet tre kvällar i veckan', 'Minst sex ledare'],
-        activities: ['Öppna kvällar', 'Ledarutbildning'],
+        text: goal,
+        subgoals: [...subgoals],
+        activities: activities.map(([name]) => name),
         indicators: [{ id: demoIds.visits, ...indicator, owner: 'Föreningen' }],
       },
     ],
     groups: {
-      steering: { perYear: 3, members: 'Avdelningschefen och föreningens ordförande' },
-      working: { perYear: 4, members: 'Koordinatorn, enhetschefen och verksamhetsledaren' },
-      coordinator: 'Koordinator vid enheten för unga och fritid',
+      steering: { perYear: 3, members: members.steering },
+      working: { perYear: 4, members: members.working },
+      coordinator: members.coordinator,
     },
-    statistics: [
-      { id: demoIds.count, what: `${upperFirst(who)} som kom`, how: 'Räknas i dörren', often: 'quarter' },
-    ],
+    statistics: [{ id: demoIds.count, what: counted.what, how: counted.how, often: 'quarter' }],
     periods: { ...agreement, shortReason: '' },
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { addDays } from '../kernel/plain-date.ts'
 import type { Term } from './amounts.ts'
 import { figures } from './figures-plot.ts'
 import { followUpNow, followUpsOver, type YearFollowed } from './follow-ups.ts'
@@ -8,6 +8,7 @@ import type { Move } from './moves.ts'
 import { legsOf, throughTheBoard } from './report-legs.ts'
 import type { Setting } from './setting.ts'
 import type { Told } from './told.ts'
+import { followUpOf, type ToldYear, togetherIn } from './told-reports.ts'
 
 const about = 'evenings'
 
@@ -19,9 +20,9 @@ export function evenings(setting: Setting, term: Term): Told[] {
     ...meetingsHeld(setting, term, about),
     ...meetingsBooked(setting, term, about),
     ...figures(setting, { about, term }),
-    ...followUpsOver(setting, term).flatMap(({ year, nth, opened, decided }) => [
+    ...followUpsOver(setting, term).flatMap(({ year, nth, opened, decided }, index) => [
       ...legsOf(about, [[opened, 'coordinator', 'open-follow-up', { year }]]),
-      ...written(year, opened),
+      ...written({ about, term, round: 1, year, opened, index }),
       ...approved(term, { year, nth, opened }),
       ...throughTheBoard(about, { track: `followUp-${nth}`, memo: 'approve-follow-up-memo', decided }),
     ]),
@@ -39,18 +40,22 @@ export function evenings(setting: Setting, term: Term): Told[] {
 }
 
 /** Both sides' parts, handed in. */
-function written(year: number, opened: PlainDate): Move[] {
+function written(told: ToldYear): Move[] {
+  const { year, opened } = told
   const page = (noun: string) => `/uppfoljning/${year}/${noun}`
   const accounts = new File([`Resultat- och balansräkning ${year} (exempel)`], `bokslut-${year}.txt`)
-  const part = (who: 'coordinator' | 'representative') => (key: string, index: number) => ({
-    ...({ about, who, on: addDays(opened, 7), time: `15:${10 + index}` } as const),
-    page: page(`del/${key}`),
-    fields: { text: texts[key] ?? '' },
-  })
+  const part =
+    (who: 'coordinator' | 'representative') =>
+    ([key, text]: [string, string], index: number) => ({
+      ...({ about, who, on: addDays(opened, 7), time: `15:${10 + index}` } as const),
+      page: page(`del/${key}`),
+      fields: { text },
+    })
+  const byTheBoard = { ...followUpOf(told, 'public'), ...togetherIn(told) }
   const handsIn = { about, on: addDays(opened, 8), page: page('lamna') } as const
   return [
-    ...[...ofEach, ...ofAll].map(part('coordinator')),
-    ...[...ofEach, ...ofParty].map(part('representative')),
+    ...Object.entries(byTheBoard).map(part('coordinator')),
+    ...Object.entries(followUpOf(told, 'party')).map(part('representative')),
     { ...handsIn, who: 'coordinator', time: '09:00', fields: {} },
     { ...handsIn, who: 'representative', time: '19:00', fields: { files: accounts } },
   ]
@@ -66,34 +71,18 @@ function approved(term: Term, { year, nth, opened }: Pick<YearFollowed, 'year' |
   return legsOf(about, [[on, who, 'approve-report', said]], `followUp-${nth}`)
 }
 
-const ofEach = ['activity', 'contributions']
-const ofParty = ['funds', 'otherSupport']
-const ofAll = ['indicators', 'participants', 'deviations', 'groups', 'assessment', 'next']
-
-const texts: Record<string, string> = {
-  activity: 'Öppet tre kvällar i veckan utom i juli. Läxhjälpen har flyttat till torsdagar.',
-  contributions: 'Vi har gett det som vi lovade, och några fler timmar.',
-  funds: 'Pengarna gick till ledarnas tid, mat och studieresan.',
-  otherSupport: 'Ett bidrag från en stiftelse till nya datorer (exempel).',
-  indicators: 'Besöken ökar varje kvartal och närmar sig målet.',
-  participants: 'Fler flickor kommer sedan vi öppnade på söndagar. Yngre syskon har börjat följa med.',
-  deviations: 'Två kvällar ställdes in när ledarna var sjuka. Nu har vi en reservlista.',
-  groups: 'Styrgruppen och arbetsgruppen har mötts som planerat.',
-  assessment: 'Vi är överens om att samarbetet fungerar och behövs.',
-  next: 'Utbilda fyra nya ledare bland dem som själva har varit deltagare.',
-}
-
 /** This year's follow-up has begun when its time has come: the municipality has written, the association has not. */
 function begunThisYear(setting: Setting, term: Term): Move[] {
   const year = followUpNow(setting, term)
   if (year === null) return []
   const opened = addDays(setting.today, -9)
   const staff = { about, who: 'coordinator', on: opened } as const
+  const told = { about, term, round: 1, year, opened, index: followUpsOver(setting, term).length } as const
   return [
     { ...staff, time: '09:00', page: '/uppfoljning', action: `/uppfoljning/${year}`, fields: {} },
-    ...ofEach.map((key, index) => ({
+    ...Object.entries(followUpOf(told, 'public')).map(([key, text], index) => ({
       ...{ ...staff, time: `10:${10 + index}`, page: `/uppfoljning/${year}/del/${key}` },
-      fields: { text: texts[key] ?? '' },
+      fields: { text },
     })),
   ]
 }
