@@ -149,6 +149,8 @@ type NamedVoice = RenewalVoice & { roleName: string }
 
 export function stanceBlocks(voices: readonly NamedVoice[], language: Language): Block[] {
   const words = finalReportWords[language]
+  if (voices.length > 0 && voices.every(({ stance, leftOut }) => stance === null && !leftOut))
+    return [paragraph(words.stancesCome)]
   const rows = voices.map(({ party, roleName, stance }) =>
     stance === null
       ? [`${party.name}, ${roleName.toLowerCase()}`, words.notSaid, '', '']

@@ -42,7 +42,9 @@ const sv = {
   criteriaHeader: ['Fråga', 'Svar', 'Grund'],
   answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   proposal: 'Förslag',
-  proposalWaits: 'Förslaget skrivs när alla har tagit ställning.',
+  stancesCome:
+    'Parterna tar ställning när styrgruppen har godkänt rapporten. Varje ställningstagande registreras för sig och följer med till nämnden.',
+  proposalWaits: 'Förslaget skrivs när alla har tagit ställning, och står i tjänsteutlåtandet.',
   proposals: {
     end: (title: string) =>
       `Nämnden godkänner slutrapporten för ${title}. Partnerskapet avslutas när överenskommelsen löper ut.`,
@@ -94,7 +96,9 @@ const en: typeof sv = {
   criteriaHeader: ['Question', 'Answer', 'Ground'],
   answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   proposal: 'Proposal',
-  proposalWaits: 'The proposal is written when everybody has taken a stance.',
+  stancesCome:
+    'The parties take their stances when the steering group has approved the report. Each stance is registered by itself and goes with it to the board.',
+  proposalWaits: 'The proposal is written when everybody has taken a stance, and stands in the board memo.',
   proposals: {
     end: (title) =>
       `The board approves the final report for ${title}. The partnership ends when the agreement runs out.`,

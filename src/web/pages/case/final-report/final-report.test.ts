@@ -91,6 +91,18 @@ describe('the final report', () => {
       link.textContent.includes('Ta ställning: avsluta eller omförhandla'),
     )
     assert.equal(asked?.getAttribute('href'), at('stallningstagande'))
+    await wrong.submit('Lämna ställningstagandet', {
+      choice: 'renegotiate',
+      material: 'no',
+      reasons: 'Vi vill.',
+    })
+    assert.match((await chair.get(at())).text, /1 av 3 har svarat/)
+    const whole = await chair.get(at('hela'))
+    assert.match(
+      whole.text,
+      /Varje ställningstagande registreras för sig.*Ställningstaganden som har kommit sedan/s,
+    )
+    assert.doesNotMatch(whole.text, /Har inte svarat/)
     await allSay(app, number, { choice: 'renegotiate', material: 'no' })
     const all = await (await signedIn(app, 'partyRep')).get(at('stallningstagande'))
     assert.match(all.text, /Alla vill omförhandla/)

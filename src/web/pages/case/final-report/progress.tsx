@@ -32,7 +32,7 @@ export function Progress({ at, report }: ReportProps) {
           [
             t.stanceTitle,
             <>
-              {outcome === null ? <Tag mood="waiting">{t.waiting}</Tag> : t.outcomes[outcome]}{' '}
+              {outcome === null ? <Tag mood="waiting">{answersIn(report, t)}</Tag> : t.outcomes[outcome]}{' '}
               <a href={inCase('slutrapport', 'stallningstagande')}>{t.who}</a>
             </>,
           ],
@@ -53,6 +53,12 @@ export function Progress({ at, report }: ReportProps) {
       )}
     </Section>
   )
+}
+
+/** How many have said what they want, of all whose word is needed. */
+function answersIn({ voices }: ReportProps['report'], t: ReturnType<typeof words>): string {
+  const said = voices.filter(({ stance }) => stance !== null).length
+  return said === 0 ? t.waiting : t.someAnswered(said, voices.length)
 }
 
 type StateProps = ReportProps & { party: Party; event: ProcessEvent | null }

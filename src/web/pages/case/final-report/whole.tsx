@@ -45,6 +45,11 @@ export const get = page(CaseParams, noQuery, async (at, entry) => {
         </Actions>
       )}
       <DocumentView model={model} heading="none" />
+      {paper !== undefined && report.voices.some(({ stance }) => stance !== null) && (
+        <p>
+          <a href={at.to.inCase(partnership.number, 'slutrapport', 'stallningstagande')}>{t.stancesAfter}</a>
+        </p>
+      )}
       <p>
         <a href={at.to.inCase(partnership.number, 'slutrapport')}>{t.back}</a>
       </p>
