@@ -49,6 +49,7 @@ function PointView({ at, ending, point, isOver }: EndingProps & { point: Point; 
       )}
       {reopened !== null && <p>{t.reopened(dateInWords(reopened.on, at.language))}</p>}
       {isAboutMoney(point) && <MoneyLeft at={at} ending={ending} />}
+      <DoneAt at={at} ending={ending} point={point} />
       <WriteHere at={at} ending={ending} point={point} isOver={isOver} label={label} />
     </div>
   )
@@ -67,6 +68,22 @@ function MoneyLeft({ at, ending: { money, points, file } }: EndingProps) {
         `${t.askedBack(formatKronor(repayment.left), dateInWords(repayment.payBy, at.language))} `}
       <a href={at.to.inCase(file.partnership.number, 'ekonomi')}>{t.toEconomy}</a>
     </p>
+  )
+}
+
+const places = { register: 'publicering', archive: 'arkiv' } as const
+
+/** The page where it is done what the point is about. */
+function DoneAt({ at, ending, point: { item } }: EndingProps & { point: Point }) {
+  const t = words(at.language)
+  const { number } = ending.file.partnership
+  return Object.entries(places).map(
+    ([key, noun]) =>
+      item.key === key && (
+        <p>
+          <a href={at.to.inCase(number, noun)}>{t.toPlace[noun]}</a>
+        </p>
+      ),
   )
 }
 

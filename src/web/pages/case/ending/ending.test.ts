@@ -52,6 +52,10 @@ describe('the end of a partnership', () => {
     const overview = async () => (await signedIn(app, 'staffUnit')).get(`/arende/${number}`)
     const left = await (await overview()).follow('Till listan inför avslutet')
     assert.match(left.text, /6 punkter och den sista redovisningen återstår/)
+    for (const noun of ['publicering', 'arkiv']) {
+      assert.ok(left.has(`main a[href="/arende/${number}/${noun}"]`), noun)
+      assert.equal((await (await signedIn(app, 'partyRep')).get(`/arende/${number}/${noun}`)).status, 200)
+    }
     const seen = await (await signedIn(app, 'politician')).get(`/arende/${number}`)
     assert.ok(!seen.has('a[href$="/avslut"]'), 'whoever may not read the list is not led there')
 

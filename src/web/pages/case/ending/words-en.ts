@@ -216,6 +216,7 @@ export const en: typeof sv = {
   askedBack: (amount: string, day: string) =>
     `${amount} has been asked back and is to be paid no later than ${day}.`,
   toEconomy: 'To the economy',
+  toPlace: { publicering: 'To the record in the open register', arkiv: 'To the archive' },
   reopened: (day: string) =>
     `A repayment was asked for on ${day}, after the point was done. Go through it again once that is closed.`,
   stillOwed:

@@ -215,6 +215,7 @@ export const sv = {
   leftOver: (amount: string) => `Enligt ekonomin är ${amount} av det utbetalda inte använt.`,
   askedBack: (amount: string, day: string) => `${amount} är begärt tillbaka och ska betalas senast ${day}.`,
   toEconomy: 'Till ekonomin',
+  toPlace: { publicering: 'Till posten i det öppna registret', arkiv: 'Till arkivet' },
   reopened: (day: string) =>
     `En återbetalning begärdes ${day}, efter att punkten blev klar. Gå igenom den på nytt när den är avslutad.`,
   stillOwed:

@@ -42,7 +42,7 @@ describe('absence with a deputy', () => {
   test('leads on where a deputy is not enough', async () => {
     assert.match(
       (await (await app.as('coordinator')).get('/mitt/franvaro')).text,
-      /lämna över alla dina ärenden/,
+      /avdelning eller stabsenheten kan lämna över alla dina ärenden/,
     )
     assert.ok((await (await app.as('departmentHead')).get('/mitt/franvaro')).has('a[href="/overlamning"]'))
     assert.doesNotMatch((await (await app.as('legal')).get('/mitt/franvaro')).text, /lämna över alla/i)

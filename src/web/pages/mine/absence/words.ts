@@ -39,7 +39,7 @@ const sv = {
   save: 'Spara frånvaron',
   saved: (name: string) => `Frånvaron är sparad. ${name} är ersättare.`,
   longer:
-    'Är du borta länge, eller slutar du? Chefen för din avdelning kan lämna över alla dina ärenden till en annan koordinator på en gång.',
+    'Är du borta länge, eller slutar du? Chefen för din avdelning eller stabsenheten kan lämna över alla dina ärenden till en annan koordinator på en gång.',
   handOver: 'Är en koordinator borta länge, eller slutar? Lämna över alla ärenden på en gång',
   others: 'Andra som är borta',
   other: (name: string, from: PlainDate, to: PlainDate, deputy: string) =>
@@ -87,7 +87,7 @@ const en: typeof sv = {
   save: 'Save the absence',
   saved: (name) => `The absence is saved. ${name} is deputy.`,
   longer:
-    'Are you away for long, or leaving? The head of your department can hand over all your cases to another coordinator at once.',
+    'Are you away for long, or leaving? The head of your department or the staff unit can hand over all your cases to another coordinator at once.',
   handOver: 'Is a coordinator away for long, or leaving? Hand over all cases at once',
   others: 'Others who are away',
   other: (name, from, to, deputy) => `${name}, ${from} up to and including ${to}: ${deputy} is deputy`,
