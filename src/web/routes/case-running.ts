@@ -15,6 +15,7 @@ import * as classChange from '../pages/case/changes/class.ts'
 import * as declineChange from '../pages/case/changes/decline.ts'
 import * as openChangedAgreement from '../pages/case/changes/open.ts'
 import * as proposeChange from '../pages/case/changes/propose.tsx'
+import * as materialQuestion from '../pages/case/changes/question.tsx'
 import * as contributionsGiven from '../pages/case/contributions-given/contributions-given.tsx'
 import * as contributionsFile from '../pages/case/contributions-given/file.ts'
 import * as given from '../pages/case/contributions-given/given.tsx'
@@ -104,6 +105,7 @@ export const runningRoutes: Routes = {
   '/arende/:number/ekonomi/:round/:party/:year': outcome,
   '/arende/:number/andringar': changes,
   '/arende/:number/andringar/forslag': proposeChange,
+  '/arende/:number/andringar/fraga/:question': materialQuestion,
   '/arende/:number/andringar/:change': change,
   '/arende/:number/andringar/:change/avslut': declineChange,
   '/arende/:number/andringar/:change/oppning': openChangedAgreement,

@@ -110,7 +110,9 @@ describe('a running partnership', () => {
     await (await page('staff', 'andringar', id)).submit('Avgör vem som beslutar', {
       classReasons: 'Målgruppen står i överenskommelsen.',
     })
-    assert.match((await page('staff')).text, /Börja arbeta med en ändrad överenskommelse/)
+    const overview = await page('staff')
+    assert.match(overview.text, /Börja arbeta med en ändrad överenskommelse/)
+    assert.ok(overview.has(`a[href="/arende/${number}/andringar/${id}"]`), 'the very change, not the list')
     const told = (await page('chair', 'andringar', id)).text
     assert.doesNotMatch(told, /Börja arbeta med/)
     assert.match(told, /väntar vi på att arbetet med den nya texten börjar\. Det gör stabsenheten/)

@@ -1,4 +1,5 @@
 import { isOpenChange } from '../../../../domain/change.ts'
+import type { MaterialQuestion } from '../../../../domain/material-question.ts'
 import { canProposeChange } from '../../../../domain/permissions/permissions-steering.ts'
 import { page } from '../../../handler.ts'
 import { CaseParams, noQuery } from '../../../params.ts'
@@ -7,6 +8,7 @@ import { Day } from '../../../parts/date-words.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
+import { Tag } from '../../../parts/tag.tsx'
 import { CasePage } from '../case-page.tsx'
 import { whyNotToday } from '../why-not.ts'
 import { type At, type Changes, loadChanges } from './load.ts'
@@ -27,7 +29,8 @@ export const get = page(CaseParams, noQuery, async (at) => {
           <ButtonLink href={at.to.inCase(partnership.number, 'andringar', 'forslag')}>{t.propose}</ButtonLink>
         </Actions>
       )}
-      {loaded.changes.length === 0 && (
+      <Questions at={at} loaded={loaded} />
+      {loaded.changes.length === 0 && loaded.questions.length === 0 && (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>
         </EmptyState>
@@ -40,6 +43,41 @@ export const get = page(CaseParams, noQuery, async (at) => {
     </CasePage>
   )
 })
+
+/** What the director is asked, with the way to answer. */
+function Questions({ at, loaded: { file, questions } }: { at: At; loaded: Changes }) {
+  const t = words(at.language)
+  if (questions.length === 0) return null
+  const { number } = file.partnership
+  const stateOf = (question: MaterialQuestion) =>
+    question.answer === null ? t.outcomes.questionRaised : t.outcomes.questionAnswered
+  return (
+    <Section title={t.questions} id="fragor">
+      <Table
+        caption={t.questions}
+        captionHidden
+        file={{ at, name: 'fragor' }}
+        rows={questions}
+        columns={[
+          {
+            title: t.question,
+            cell: ({ id, text }) => (
+              <a href={at.to.inCase(number, 'andringar', 'fraga', String(id))}>{text}</a>
+            ),
+          },
+          { title: t.raisedBy, cell: ({ by }) => by },
+          { title: t.day, cell: ({ on }) => <Day day={on} /> },
+          {
+            title: t.state,
+            cell: (question) => (
+              <Tag mood={question.answer === null ? 'waiting' : 'calm'}>{stateOf(question)}</Tag>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
 
 type ListProps = { at: At; loaded: Changes; title: string; open: boolean }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Change, changesIn } from '../../../../domain/change.ts'
+import { type MaterialQuestion, materialQuestionsIn } from '../../../../domain/material-question.ts'
 import { canSeeSteering } from '../../../../domain/permissions/permissions-steering.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
@@ -12,13 +13,19 @@ export type At = SignedIn<CaseAt>
 export const ChangeParams = CaseParams.extend({ change: ordinal() })
 export type ChangeAt = SignedIn<z.output<typeof ChangeParams>>
 
-export type Changes = { file: CaseFile; changes: readonly Change[] }
+export type Changes = {
+  file: CaseFile
+  changes: readonly Change[]
+  /** Those that no proposed change stands behind. */
+  questions: readonly MaterialQuestion[]
+}
 
 /** Throws NotFound, NotAllowed. */
 export async function loadChanges(at: At): Promise<Changes> {
   const file = await getCaseFile(at.db, at.actor, { number: at.params.number, today: at.today })
   if (!canSeeSteering(at.actor, file.partnership.scope)) throw new NotAllowed()
-  return { file, changes: changesIn(file.history.events) }
+  const { events } = file.history
+  return { file, changes: changesIn(events), questions: materialQuestionsIn(events) }
 }
 
 export type LoadedChange = { file: CaseFile; change: Change }

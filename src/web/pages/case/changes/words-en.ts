@@ -79,6 +79,27 @@ export const en: typeof sv = {
   answerHint: 'Both sides read it word for word.',
   answerMissing: 'Write your answer.',
   answerSend: 'Answer the question',
+  question: 'Material question',
+  questions: 'Material questions',
+  raisedBy: 'Raised by',
+  consequence: 'What does the answer mean for the partnership?',
+  consequenceMissing: 'Choose what the answer means for the partnership.',
+  consequences: {
+    goesOn: {
+      label: 'The partnership goes on as it is',
+      hint: 'The agreement holds unchanged. If a new organisation comes in, it is added as a party.',
+    },
+    newAgreement: {
+      label: 'The agreement has to change',
+      hint: 'If a party is replaced the board decides on a new version. Somebody proposes the change, and the state aid is assessed anew.',
+    },
+    earlyEnd: {
+      label: 'The partnership has to end early',
+      hint: 'One of the parties asks for it on the conditions of the agreement, and the board decides.',
+    },
+  },
+  toEarlyEnd: 'Ask to end early',
+  toParties: 'The parties of the case',
   answered: 'The answer is recorded, and both sides have been told.',
   ending: {
     own: { title: 'Take the proposal back', send: 'Take it back' },

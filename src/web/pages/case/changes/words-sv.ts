@@ -77,6 +77,27 @@ export const sv = {
   answerHint: 'Båda sidor läser det ordagrant.',
   answerMissing: 'Skriv ditt svar.',
   answerSend: 'Svara på frågan',
+  question: 'Väsentlig fråga',
+  questions: 'Väsentliga frågor',
+  raisedBy: 'Ställd av',
+  consequence: 'Vad betyder svaret för partnerskapet?',
+  consequenceMissing: 'Välj vad svaret betyder för partnerskapet.',
+  consequences: {
+    goesOn: {
+      label: 'Partnerskapet fortsätter som det är',
+      hint: 'Överenskommelsen gäller oförändrad. Kommer en ny organisation med läggs den till som part.',
+    },
+    newAgreement: {
+      label: 'Överenskommelsen behöver ändras',
+      hint: 'Byter partnerskapet part beslutar nämnden om en ny version. Någon föreslår ändringen, och statsstödet prövas på nytt.',
+    },
+    earlyEnd: {
+      label: 'Partnerskapet behöver avslutas i förtid',
+      hint: 'Någon av parterna begär det på överenskommelsens villkor, och nämnden beslutar.',
+    },
+  },
+  toEarlyEnd: 'Begär förtida avslut',
+  toParties: 'Parterna i ärendet',
   answered: 'Svaret är registrerat, och båda sidor har fått veta det.',
   ending: {
     own: { title: 'Ta tillbaka förslaget', send: 'Ta tillbaka det' },
