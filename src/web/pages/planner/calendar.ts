@@ -6,11 +6,12 @@ import { withoutFlash } from '../../answers/flash.ts'
 import { publicPage } from '../../handler.ts'
 import { noParams } from '../../params.ts'
 import type { Visit } from '../../visit.ts'
+import { afterEndOf } from './after-end.ts'
 import { planFor } from './plan.ts'
 import { PlanQuery } from './planner.tsx'
 import { words } from './words.ts'
 
-/** The days of a plan as a calendar file: each duty on its window or last day, and the last safe meeting. */
+/** The days of a plan as a calendar file: each duty on its window or last day, what is expected after the end, and the last safe meeting. */
 export const get = publicPage(noParams, PlanQuery, async (at) => {
   const plan = await planFor(at, at.query)
   if (!plan.ok) throw new NotFound()
@@ -31,6 +32,13 @@ export const get = publicPage(noParams, PlanQuery, async (at) => {
           },
         ],
   )
+  const after = afterEndOf(plan.value).map(({ id, due, title, arithmetic }) => ({
+    uid: `${id}-${end}@plan.handslag`,
+    from: due,
+    title: inLanguage(title, at.language),
+    text: inLanguage(arithmetic, at.language),
+    url,
+  }))
   const safe = guard.meeting && {
     uid: `guard-${end}@plan.handslag`,
     from: guard.meeting.date,
@@ -39,7 +47,11 @@ export const get = publicPage(noParams, PlanQuery, async (at) => {
     url,
   }
   const name = t.planned(start, end)
-  const text = dayCalendar({ name, madeAt: at.now, days: safe === null ? days : [...days, safe] })
+  const text = dayCalendar({
+    name,
+    madeAt: at.now,
+    days: [...days, ...after, ...(safe === null ? [] : [safe])],
+  })
   return calendarResponse(text, `${t.fileName}-${start}.ics`)
 })
 

@@ -23,6 +23,7 @@ export const PlanForm = form(words, (t, field) =>
         issues.push({ code: 'custom', input, path: [path], message })
       for (const [key, day] of Object.entries({ start, slut, inkom, beviljat }))
         if (day !== null && !isInSight(day)) wrong(day, key, t.tooEarly)
+      if (inkom !== null && isAfter(inkom, start)) wrong(inkom, 'inkom', t.receivedLate)
       if (isBefore(slut, start)) wrong(slut, 'slut', t.endBeforeStart)
       else if (isAfter(slut, addYears(start, 20))) wrong(slut, 'slut', t.tooLong)
     }),

@@ -7,6 +7,7 @@ import { versionOnPaper } from '../../../process/rulebook/version-words.ts'
 import { pdfResponse } from '../../answers/file-answers.ts'
 import { publicPage } from '../../handler.ts'
 import { noParams } from '../../params.ts'
+import { afterEndOf } from './after-end.ts'
 import { guardSentence } from './guard-words.ts'
 import { type Plan, planFor } from './plan.ts'
 import { PlanQuery } from './planner.tsx'
@@ -33,12 +34,17 @@ function paperOf(plan: Plan, { language, today }: { language: 'sv' | 'en'; today
     guard: { latest: plan.guard.latest, said: guardSentence(plan, language) },
     renewal: plan.renewal.latest,
     meetings: plan.meetings,
-    duties: plan.duties.map((duty) => ({
-      ...duty,
-      title: said(duty.title),
-      who: said(roleLabel(rulebook, duty.responsible)),
-      arithmetic: said(duty.arithmetic),
-      warning: duty.warning && said(duty.warning),
-    })),
+    duties: [
+      ...plan.duties.map((duty) => ({
+        ...duty,
+        title: said(duty.title),
+        who: said(roleLabel(rulebook, duty.responsible)),
+        arithmetic: said(duty.arithmetic),
+        warning: duty.warning && said(duty.warning),
+      })),
+      ...afterEndOf(plan).map(({ due, title, who, arithmetic }) => ({
+        ...{ due, title: said(title), who: said(who), arithmetic: said(arithmetic) },
+      })),
+    ],
   })
 }

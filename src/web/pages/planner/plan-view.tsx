@@ -12,6 +12,7 @@ import { type FileColumn, ListToTake } from '../../parts/list-to-take.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { Visit } from '../../visit.ts'
 import { fileAddress } from './address.ts'
+import { type AfterEnd as AfterEndRow, afterEndOf } from './after-end.ts'
 import { guardSentence } from './guard-words.ts'
 import type { Plan } from './plan.ts'
 import { words } from './words.ts'
@@ -40,7 +41,7 @@ export function PlanView({ at, plan }: Props) {
           name="skyldigheter"
           caption={t.duties}
           columns={fileColumns(at, plan)}
-          rows={plan.duties}
+          rows={[...plan.duties, ...afterEndOf(plan)]}
         />
         <AfterEnd at={at} plan={plan} />
         <p class="quiet">
@@ -115,17 +116,22 @@ function columnsFor(at: Visit, { rulebook }: Plan): Column<Duty>[] {
   ]
 }
 
-function fileColumns(at: Visit, { rulebook }: Plan): FileColumn<Duty>[] {
+function fileColumns(at: Visit, { rulebook }: Plan): FileColumn<Duty | AfterEndRow>[] {
   const t = words(at.language)
+  const duty = <Cell,>(row: Duty | AfterEndRow, cell: (duty: Duty) => Cell) =>
+    'source' in row ? cell(row) : ''
   return [
     { title: t.what, cell: ({ title }) => inLanguage(title, at.language) },
-    { title: t.count, cell: ({ count }) => count ?? '' },
-    { title: t.fromDay, cell: ({ from }) => from ?? '' },
+    { title: t.count, cell: (row) => duty(row, ({ count }) => count ?? '') },
+    { title: t.fromDay, cell: (row) => duty(row, ({ from }) => from ?? '') },
     { title: t.lastDay, cell: ({ due }) => due ?? '' },
-    { title: t.meeting, cell: ({ meeting }) => meeting?.date ?? '' },
-    { title: t.who, cell: ({ responsible }) => inLanguage(roleLabel(rulebook, responsible), at.language) },
+    { title: t.meeting, cell: (row) => duty(row, ({ meeting }) => meeting?.date ?? '') },
+    {
+      title: t.who,
+      cell: (row) => inLanguage('who' in row ? row.who : roleLabel(rulebook, row.responsible), at.language),
+    },
     { title: t.why, cell: ({ arithmetic }) => inLanguage(arithmetic, at.language) },
-    { title: t.source, cell: ({ source }) => inLanguage(source, at.language) },
+    { title: t.source, cell: (row) => duty(row, ({ source }) => inLanguage(source, at.language)) },
   ]
 }
 

@@ -85,6 +85,20 @@ describe('the planner', () => {
       .map(({ summary, startDate }) => `${summary} ${startDate}`)
     assert.ok(days.includes('The last safe board meeting 2030-02-14'), days.join())
   })
+  test('takes along what is expected after the end, as a guide', async () => {
+    const file = await (await app.client.send(`/planera/plan.ics?${period}`, {})).text()
+    assert.match(
+      file.replaceAll('\r\n ', ''),
+      /Lämna den sista ekonomiska redovisningen.*Riktmärke\\, inte en regel/s,
+    )
+    const list = await app.client.send(`/planera?${period}&lista=skyldigheter&fil=csv`, {})
+    assert.match(await list.text(), /Gå igenom listan inför avslutet;;;2030-09-02/)
+  })
+  test('wants the idea before the agreement', async () => {
+    const said = /Idén kan inte ha kommit in efter att överenskommelsen börjar gälla/
+    assert.match((await planned('&inkom=2027-09-02')).problems.join(), said)
+    assert.deepEqual((await planned('&inkom=2027-09-01')).problems, [])
+  })
   test('gives no file for half a question', async () => {
     const { status } = await app.client.send('/planera/plan.pdf?start=2027-09-01', {})
     assert.equal(status, 404)

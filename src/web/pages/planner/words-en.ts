@@ -13,6 +13,7 @@ export const en: PlannerWords = {
   endMissing: 'Write which day is the last.',
   endBeforeStart: 'The last day lies before the first.',
   tooLong: 'The period is longer than 20 years. Plan one agreement at a time.',
+  receivedLate: 'The idea cannot have come in after the agreement comes into force.',
   tooEarly: 'Write a year between 1990 and 2150.',
   more: 'More days',
   received: 'Day on which the initiative arrived',

@@ -11,6 +11,7 @@ export const sv = {
   endMissing: 'Skriv vilken dag som är den sista.',
   endBeforeStart: 'Sista dagen ligger före den första.',
   tooLong: 'Perioden är längre än 20 år. Planera en överenskommelse i taget.',
+  receivedLate: 'Idén kan inte ha kommit in efter att överenskommelsen börjar gälla.',
   tooEarly: 'Skriv ett år mellan 1990 och 2150.',
   more: 'Fler dagar',
   received: 'Dag då initiativet kom in',
