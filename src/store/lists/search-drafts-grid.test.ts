@@ -32,6 +32,7 @@ describe('who finds what is being written', () => {
     await happens(at, 'followUpDeferred', { reasons: 'ordUppskjutet' })
     await happens(at, 'earlyEndRequested', { ground: 'ordGrund' })
     await happens(at, 'earlyEndAnswered', { answer: 'ordSvarat' })
+    await happens(at, 'conditionMet', { how: 'ordUppfyllt' })
     await happens(at, 'opinionRecorded', { opinion: 'ordSynpunkt' })
     await happens(at, 'boardReconciled', { topic: 'ordAvstämt' })
   })
@@ -78,7 +79,7 @@ describe('who finds what is being written', () => {
         'ordUppskjutet',
         'ordGrund',
       ],
-      'ordSvarat',
+      ...['ordSvarat', 'ordUppfyllt'],
     ])
       await compare(word, canSeeShared)
   })
@@ -101,9 +102,11 @@ describe('who finds what is being written', () => {
   test('of answers in the consideration: nobody once the paper has been handed over, until it is given back', async () => {
     await happens(at, 'considerationSubmitted')
     await nobody('ordÖvervägt')
-    await happens(at, 'considerationReturned', { reasons: 'Mer' })
+    await happens(at, 'considerationReturned', { reasons: 'ordÅter' })
     await compare('ordÖvervägt', canSeeConsiderationDraft)
+    await compare('ordÅter', canSeeConsiderationDraft)
     await happens(at, 'considerationSubmitted')
+    await nobody('ordÅter', 'ordÖvervägt')
   })
 
   test('of the review: whoever works with it and the lawyer who is asked, as long as it goes on', async () => {

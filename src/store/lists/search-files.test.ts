@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { addCastCase, realCast } from '../../../test/support/cast-case.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { aPaper, type InDatabase } from '../../../test/support/written-case.ts'
@@ -52,6 +53,24 @@ describe('the search of files', () => {
   test('leaves out files that have a word with a minus anywhere', async () => {
     assert.deepEqual(await find('stadgar -budget'), [])
     assert.deepEqual(await find('stadgar -simhall'), [[1, ['stadgar']]])
+  })
+
+  test('shows the newest where there are very many', async () => {
+    const newest = await aPaper(place, { word: 'otalig', event: 'documentReceived', shared: true })
+    await sql`insert into document (id, public_body_id, partnership_id, number, kind, title, digest, event_seq, created_at, shared_with_party)
+      select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, public_body_id, partnership_id, 1000 + n, kind, 'Äldre', digest,
+        event_seq, created_at, true from document, generate_series(1, 600) n where id = ${newest.document}`.execute(
+      place.db,
+    )
+    await sql`insert into document_file (document_id, file_id, position) select id, ${newest.fileId}::uuid, 0 from document
+      where title = 'Äldre'`.execute(place.db)
+    const actor = realCast.find(({ name }) => name === 'lead staffUnit')
+    assert.ok(actor)
+    const { first, cut } = await searchFiles(place.db, actor, { text: 'otaligf' })
+    assert.deepEqual(
+      [cut, first.length, first[0]?.documentTitle, first[1]?.documentNumber],
+      [true, 20, 'otalig', 1600],
+    )
   })
 
   test('forgets the words of a file with its text', async () => {

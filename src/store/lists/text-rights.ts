@@ -44,7 +44,8 @@ function isShown(actor: Actor): Condition {
     when 'amount' then ${isAmountShown}
     when 'criterion' then p.closed_on is null and ${isOfRoundNow}
     when 'closing' then ${isOfRoundNow}
-    when 'told' then ${wasTold(sql`w.source::int`, actor)} and ${isRequestNow}
+    when 'told' then ${wasTold(sql`w.source::int`, actor)} and case when w.place = 'considerationReturned'
+      then ${readsDrafts(actor)} and ${isGivenBack} else ${isRequestNow} end
     when 'report' then ${readsReport(actor)}
     else true end`
 }
@@ -75,3 +76,7 @@ const isOfRoundNow = sql`split_part(w.place, ' ', 1) = coalesce((select a.round 
 /** Of requests to end early the newest is shown, unless it was taken back. */
 const isRequestNow = sql`(w.place not like 'earlyEnd%' or not exists (select from case_event e where e.partnership_id = p.id
   and e.type in ('earlyEndRequested', 'earlyEndWithdrawn') and e.seq > w.source::int))`
+
+/** Why the consideration was given back is read by those who write it, until it is handed over anew. */
+const isGivenBack = sql`not exists (select from case_event e where e.partnership_id = p.id
+  and e.type in ('considerationSubmitted', 'considerationReturned') and e.seq > w.source::int)`

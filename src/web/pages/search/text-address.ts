@@ -55,7 +55,9 @@ const addresses: Record<Exclude<Placed['kind'], 'reason'>, Address> = {
 const pagesOf: Record<string, (at: InCase) => string> = {
   broughtInQuestioned: (at) => at('infort'),
   broughtInCorrected: (at) => at('infort'),
+  considerationReturned: (at) => at('overvagande'),
   followUpDeferred: (at) => at('uppfoljning'),
+  conditionMet: (at) => `${at('granskning')}#uppgifter`,
   conditionReturned: (at) => `${at('granskning')}#uppgifter`,
   repaymentAsked: (at) => at('ekonomi'),
   repaymentSettled: (at) => at('ekonomi'),
