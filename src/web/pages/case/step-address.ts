@@ -1,10 +1,10 @@
-import { changesIn } from '../../../domain/change.ts'
 import type { Partnership } from '../../../domain/partnership.ts'
 import { confirmCorrection } from '../../../process/agreement/corrections.ts'
 import type { TakenOn } from '../../../process/case/history.ts'
 import { answerCriteria, goThroughList } from '../../../process/steps/written-together.ts'
 import type { CaseFile } from '../../../store/case/case-file.ts'
 import type { CaseNoun, Paths } from '../../paths.ts'
+import { onlyChange } from './only-change.ts'
 
 /** The page on which each step of the rulebook is taken. Steps without a page yet are missing. */
 const pages: Record<string, CaseNoun> = {
@@ -236,10 +236,7 @@ type Ball = Pick<Where, 'step' | 'track'>
 
 /** What of a case a step is about, as its page is named: the year of a report, the one change that waits. */
 export function whereIn(file: Pick<CaseFile, 'history' | 'status'>, { step, track }: Ball) {
-  const year = yearOfTrack(file, track)
-  if (step !== 'class-change') return { year }
-  const [one, ...others] = changesIn(file.history.events).filter(({ outcome }) => outcome === 'proposed')
-  return { year, change: others.length === 0 ? one?.id : undefined }
+  return { year: yearOfTrack(file, track), change: onlyChange(file.history.events, step) }
 }
 
 /** The year that a board's case is about: of follow-ups, which year's. */
