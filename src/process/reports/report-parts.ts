@@ -57,14 +57,17 @@ function isLeftOut({ type, content }: ProcessEvent, owed: OwedPart): boolean {
   return type === 'partLeftOut' && (content.owed ?? 'part') === owed
 }
 
-/** The sides with a party that has neither handed in nor been left out, in whatever events are given. */
-export function sidesOwing(
+/** A party of a case; without an id in one that names none, and has one on each side. */
+export type Owing = { id: string | null; side: CaseParty['side'] }
+
+/** The parties that have neither handed in nor been left out, in whatever events are given. */
+export function partiesOwing(
   events: readonly ProcessEvent[],
   { type, parties }: { type: EventType; parties: readonly CaseParty[] },
-): ReadonlySet<string> {
+): readonly Owing[] {
   const given = events.filter((event) => event.type === type)
   const left = events.filter((event) => isLeftOut(event, 'part'))
-  const settles = (party: Pick<CaseParty, 'side'> & { id: string | null }) => {
+  const settles = (party: Owing) => {
     const isOnly = party.id === null || parties.filter(({ side }) => side === party.side).length === 1
     const isOf = (named: unknown, side: unknown) =>
       typeof named === 'string' && party.id !== null ? named === party.id : isOnly && side === party.side
@@ -73,15 +76,15 @@ export function sidesOwing(
       left.some(({ content }) => isOf(content.for, content.side))
     )
   }
-  const all = parties.length > 0 ? parties : standing
-  return new Set(all.filter((party) => !settles(party)).map(({ side }) => side))
+  const all: readonly Owing[] = parties.length > 0 ? parties : standing
+  return all.filter((party) => !settles(party))
 }
 
 /** A case that names no parties has one on each side. */
 const standing = [
   { id: null, side: 'public' },
   { id: null, side: 'party' },
-] as const satisfies readonly (Pick<CaseParty, 'side'> & { id: null })[]
+] as const satisfies readonly Owing[]
 
 /** Whether a role acts for a side that still owes something; the board and the product itself owe nothing. */
 export function owes(role: RoleId, owing: ReadonlySet<string>): boolean {

@@ -27,7 +27,7 @@ import { contextOn } from './next-steps.ts'
 import { ownDaysNear } from './own-days.ts'
 import { papersAnewBalls } from './papers-anew.ts'
 import { unmetNeeds } from './refusals.ts'
-import { awaitedRoles, isAwaited } from './warnings.ts'
+import { awaitedRoles, isAwaited, owingParties } from './warnings.ts'
 import { closingBalls, criteriaFirst } from './written-together.ts'
 
 /**
@@ -146,7 +146,20 @@ function withBall(balls: readonly Ball[], context: NeedContext, unmet: readonly 
     return [...balls, ...silent.map((party) => ballOf(context, awaitedRoles(context), { party, unmet }))]
   const taken = new Set(balls.flatMap((ball) => ball.roles))
   const free = bySide(awaitedRoles(context)).filter((roles) => !roles.some((role) => taken.has(role)))
-  return [...balls, ...free.map((roles) => ballOf(context, roles, { unmet }))]
+  return [
+    ...balls,
+    ...free.flatMap((roles) =>
+      owersAmong(context, roles).map((party) => ballOf(context, roles, { party, unmet })),
+    ),
+  ]
+}
+
+/** Of what each party does for itself: those of the side that have not, where there are several; otherwise nobody by name. */
+function owersAmong(context: NeedContext, roles: readonly RoleId[]): readonly (string | null)[] {
+  const side = roles.some(isPublicRole) ? 'public' : 'party'
+  const all = (context.history.facts.parties ?? []).filter((party) => party.side === side)
+  const owing = all.length < 2 ? null : owingParties(context)
+  return owing === null ? [null] : owing.filter((party) => party.side === side).map(({ id }) => id)
 }
 
 /** Where several parties answer, or register aid, each for itself: those that have not; null for every other step. */

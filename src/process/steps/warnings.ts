@@ -3,7 +3,7 @@ import type { EventType } from '../../domain/events.ts'
 import type { Text } from '../../domain/text.ts'
 import { broughtInAs } from '../agreement/brought-in.ts'
 import { statusOn } from '../case/status.ts'
-import { owes, sidesOwing, wantsReportAnew } from '../reports/report-parts.ts'
+import { type Owing, owes, partiesOwing, wantsReportAnew } from '../reports/report-parts.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Warning } from '../rulebook/rulebook-schema.ts'
 import { isAidBehind, isBridgingUndeclared } from './asked-facts.ts'
@@ -31,18 +31,26 @@ export function awaitedRoles(context: NeedContext): readonly RoleId[] {
   const { awaitedFrom, awaitedWhen, by } = context.step
   const roles = (awaitedFrom ?? by).filter((role) => role !== 'system')
   if (awaitedWhen !== 'ownPartMissing' && awaitedWhen !== 'ownAnswerMissing') return roles
-  const owing = owingSides(context, awaitedWhen)
+  const owing = new Set(owingParts(context, awaitedWhen).map(({ side }) => side))
   return roles.filter((role) => owes(role, owing))
 }
 
-/** The sides with a party whose part of the report, or own answers to the evaluation, are waited for. */
-function owingSides(context: NeedContext, cause: 'ownPartMissing' | 'ownAnswerMissing'): ReadonlySet<string> {
+/** The parties that are waited for one by one, each for what is its own; null for a step that one takes for all. */
+export function owingParties(context: NeedContext): readonly Owing[] | null {
+  const { awaitedWhen } = context.step
+  if (awaitedWhen === 'aidDeclarationAsked') return undeclared(context)
+  if (awaitedWhen !== 'ownPartMissing' && awaitedWhen !== 'ownAnswerMissing') return null
+  return owingParts(context, awaitedWhen)
+}
+
+/** The parties whose part of the report, or own answers to the evaluation, are waited for. */
+function owingParts(context: NeedContext, cause: 'ownPartMissing' | 'ownAnswerMissing'): readonly Owing[] {
   const [type, since] =
     cause === 'ownPartMissing'
       ? (['reportPartSubmitted', ['followUpAnswered']] as const)
       : (['evaluationPartSubmitted', ['evaluationStarted']] as const)
   const parties = context.history.facts.parties ?? []
-  return sidesOwing(handedAnew(context, [type, 'partLeftOut'], since), { type, parties })
+  return partiesOwing(handedAnew(context, [type, 'partLeftOut'], since), { type, parties })
 }
 
 /** What has been handed in since the board last asked for something else; what it got before is answered anew. */
@@ -74,8 +82,8 @@ const applies: Record<Warning['when'], (context: NeedContext) => boolean> = {
   noGroups: (context) => eventsOf(context, ['groupsAppointed'], 'case').length === 0,
   broughtInNotConfirmed: ({ history }) => broughtInAs(history.events)?.answer === 'none',
   broughtInQuestioned: ({ history }) => broughtInAs(history.events)?.answer === 'questioned',
-  ownPartMissing: (context) => owingSides(context, 'ownPartMissing').size > 0,
-  ownAnswerMissing: (context) => owingSides(context, 'ownAnswerMissing').size > 0 && !isEvaluated(context),
+  ownPartMissing: (context) => owingParts(context, 'ownPartMissing').length > 0,
+  ownAnswerMissing: (context) => owingParts(context, 'ownAnswerMissing').length > 0 && !isEvaluated(context),
   aidDeclarationAsked: isAidDeclarationAsked,
   aidNotAssessed: (context) => lastSeq(context, ['aidAssessed'], 'track') === 0 || isAidBehind(context),
   aidBehind: isAidBehind,
@@ -106,11 +114,25 @@ function isAidLetterMissing(context: NeedContext): boolean {
 /** Asked for, and some party has not declared since; of a bridging that is de minimis aid nobody has to ask. */
 function isAidDeclarationAsked(context: NeedContext): boolean {
   if (isBridgingUndeclared(context) && lastSeq(context, ['aidAssessed'], 'track') > 0) return true
-  const asked = lastSeq(context, ['aidDeclarationRequested'])
-  if (asked === 0) return false
-  const declared = eventsOf(context, ['aidDeclared'], 'round').filter(({ seq }) => seq > asked)
+  if (lastSeq(context, ['aidDeclarationRequested']) === 0) return false
   const parties = (context.history.facts.parties ?? []).filter(({ side }) => side === 'party')
-  return new Set(declared.map(({ content }) => content.organisation)).size < Math.max(1, parties.length)
+  return new Set(declaredSince(context)).size < Math.max(1, parties.length)
+}
+
+/** The organisations that have declared since they were asked. */
+function declaredSince(context: NeedContext): unknown[] {
+  const asked = lastSeq(context, ['aidDeclarationRequested'])
+  const declared = eventsOf(context, ['aidDeclared'], 'round').filter(({ seq }) => seq > asked)
+  return declared.map(({ content }) => content.organisation)
+}
+
+/** The idea-based parties that have been asked to declare and have not; null while nobody has asked. */
+function undeclared(context: NeedContext): readonly Owing[] | null {
+  if (lastSeq(context, ['aidDeclarationRequested']) === 0) return null
+  const declared = declaredSince(context)
+  return (context.history.facts.parties ?? []).filter(
+    ({ side, holder }) => side === 'party' && !declared.includes(holder),
+  )
 }
 
 function initiatorWarning(warning: Warning, context: NeedContext): Text | undefined {
