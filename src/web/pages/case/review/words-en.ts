@@ -48,11 +48,11 @@ export const en = {
   criteriaSetsLead:
     'The board’s own conditions and criteria that others use. They help you think; only the board’s own apply here. Answer those that are of use. Which points ask for the same thing is our proposal: an answer holds in another set only when you say so. What you answer is printed with the review.',
   setsAnswered: (answered: number, all: number) => `${answered} of ${all} answered`,
-  setsUnanswered: (numbers) =>
+  setsUnanswered: (numbers: string) =>
     `Without an answer: ${numbers}. That does not keep the review from being concluded.`,
-  proposed: (label) => `${label} (our proposal)`,
-  alike: (number) => `Asks for the same thing as ${number}, by our proposal.`,
-  alikeAnswered: (number, answer) =>
+  proposed: (label: string) => `${label} (our proposal)`,
+  alike: (number: string) => `Asks for the same thing as ${number}, by our proposal.`,
+  alikeAnswered: (number: string, answer: string) =>
     `The answer to ${number} is: ${answer}. Does it hold here too? Choose it below, and it stands as your answer.`,
   setsMeet: 'Where the same question meets',
   saveSets: 'Save the answers',
