@@ -44,23 +44,25 @@ function nextOne({ end }: Term): Move[] {
   ]
 }
 
-/** Three of the papers have come, one does not apply and has been marked so, the others are awaited. */
+/** Most of the papers have come, one is answered by something else, one has grown old, and one is awaited. */
 function papersAnew(end: Term['end']): Move[] {
   const page = (document: string) => `/underlag/{organisation}/${document}`
   const [comes, marked] = [addDays(end, -140), addDays(end, -138)]
-  const handedIn = [
-    ['accounts', 400, 'resultat-och-balansrakning.txt'],
-    ['activityReport', 400, 'verksamhetsberattelse.txt'],
-    ['annualMeetingMinutes', 420, 'arsmotesprotokoll.txt'],
-  ] as const
+  const handsIn = ([document, datedOn, name]: [string, Term['end'], string], index: number): Move => {
+    const files = new File([`${name} (exempel)`], name, { type: 'text/plain' })
+    const on = document === 'activityPlan' ? addDays(datedOn, 40) : comes
+    const time = `19:1${index}`
+    return { about, who: 'chair', on, time, page: page(document), fields: { datedOn, files } }
+  }
+  const papers: [string, Term['end'], string][] = [
+    ['activityPlan', addDays(end, -640), 'verksamhetsplan.txt'],
+    ['accounts', addDays(end, -240), 'resultat-och-balansrakning.txt'],
+    ['activityReport', addDays(end, -240), 'verksamhetsberattelse.txt'],
+    ['annualMeetingMinutes', addDays(end, -260), 'arsmotesprotokoll.txt'],
+    ['statutes', addDays(end, -900), 'stadgar.txt'],
+  ]
   return [
-    ...handedIn.map(([document, days, name], index): Move => {
-      const files = new File([`${name} (exempel)`], name, { type: 'text/plain' })
-      return {
-        ...{ about, who: 'chair', on: comes, time: `19:1${index}`, page: page(document) },
-        fields: { datedOn: addDays(end, -days + 160), files },
-      }
-    }),
+    ...papers.map(handsIn),
     {
       ...{ about, who: 'staff', on: marked, time: '09:30', page: page('auditReport') },
       action: `${page('auditReport')}/markning`,

@@ -1,4 +1,5 @@
 import type { PartContents, PartId } from '../domain/agreement-parts.ts'
+import type { Party } from '../domain/partnership.ts'
 import { instantInStockholm } from '../kernel/date-words.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { newestTexts } from '../store/agreement/agreement-content.ts'
@@ -51,13 +52,22 @@ export async function writeAgreement(where: Where, told: WrittenAgreement): Prom
     }
     for (const [part, content] of Object.entries(partsOf(profile, told)))
       await savePart(trx, writing, { part: part as PartId, content, basedOn: 0 })
-    const amounts = amountsOf(parties, told.agreement, profile.money)
+    const amounts = amountsOf(inOrder(where, told, parties), told.agreement, profile.money)
     await saveContributions(trx, saving, amounts.contributions)
     await saveCosts(trx, saving, amounts.costs)
     await savePaymentPlan(trx, saving, { payments: amounts.payments, basedOn: 0 })
     await renewSections(trx, writing, file.history.rulebook)
   })
   await agreeOnAll(where, file, { ...writing, about: told.about })
+}
+
+/** The organisation whose idea it was first on its side, as the story tells what each bears. */
+function inOrder({ place }: Where, { about }: WrittenAgreement, parties: readonly Party[]): Party[] {
+  const all: Party['organisationId'][] = associationsOf(about).map(
+    ({ organisation }) => place.organisations[organisation],
+  )
+  const placeOf = ({ organisationId }: Party) => all.indexOf(organisationId)
+  return parties.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 type Agreeing = Writing & Pick<Move, 'about'>
