@@ -95,10 +95,10 @@ describe('every page that anybody may open', () => {
   })
 })
 
-/** What else the browser fetches the first time: stylesheet, font and icon. */
+/** What else the browser fetches the first time: stylesheet, font, icon and pictures. */
 async function assetBytes(address: string): Promise<number> {
   const { document } = await app.client.get(address)
-  const links = [...document.querySelectorAll('link[href^="/-/"], script[src^="/-/"]')]
+  const links = [...document.querySelectorAll('link[href^="/-/"], script[src^="/-/"], img[src^="/"]')]
   const sizes = links.map(async (link) => {
     const asset = await ask(link.getAttribute('href') ?? link.getAttribute('src') ?? '', packed)
     return (await asset.arrayBuffer()).byteLength

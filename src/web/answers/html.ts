@@ -33,7 +33,8 @@ export async function htmlResponse(
   })
 }
 
-async function compressed(html: Buffer<ArrayBuffer>, accepted: string) {
+/** As the browser likes it best; what is small stays as it is. */
+export async function compressed(html: Buffer<ArrayBuffer>, accepted: string) {
   if (html.length < smallestWorthIt) return { body: html, encoding: null }
   if (/\bbr\b/.test(accepted)) return { body: await brotlied(html, quick), encoding: 'br' }
   if (/\bgzip\b/.test(accepted)) return { body: await gzipped(html, { level: 5 }), encoding: 'gzip' }

@@ -2,16 +2,19 @@ import { z } from 'zod'
 import { NotFound } from '../../../domain/thrown.ts'
 import { processSvg } from '../../../process/picture/svg.ts'
 import { findRulebook } from '../../../store/bodies/rulebook-version.ts'
-import { publicPage } from '../../handler.ts'
+import { packed } from '../../answers/packed.ts'
+import { type Endpoint, publicPage } from '../../handler.ts'
 import { noQuery } from '../../params.ts'
 
 const PictureParams = z.object({ rulebook: z.string().max(80) })
 
-/** The process as drawn from a rulebook, one that comes along or one that a body has made of it. */
-export const get = publicPage(PictureParams, noQuery, async ({ db, language, params }) => {
+const drawn = publicPage(PictureParams, noQuery, async ({ db, language, params }) => {
   const rulebook = await findRulebook(db, params.rulebook)
   if (rulebook === null) throw new NotFound()
   return new Response(processSvg(rulebook, language), {
     headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=3600' },
   })
 })
+
+/** The process as drawn from a rulebook, one that comes along or one that a body has made of it. */
+export const get: Endpoint = async (c) => packed(c, await drawn(c))
