@@ -33,11 +33,14 @@ const Goal = z.object({
 
 const Group = z.object({ perYear, members: words })
 
+/** How often something is counted. */
+export const howOften = ['month', 'quarter', 'halfYear', 'year'] as const
+
 const Statistic = z.object({
   id: z.string(),
   what: z.string(),
   how: words,
-  often: z.enum(['month', 'quarter', 'halfYear', 'year']),
+  often: z.enum(howOften),
 })
 
 const schemas = {

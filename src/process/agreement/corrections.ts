@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { EventType, ProcessEvent } from '../../domain/events.ts'
 import { partyRoles, type Side } from '../../domain/roles.ts'
 import type { Text } from '../../domain/text.ts'
@@ -11,6 +12,9 @@ import { changesIn } from './confirmed-lines.ts'
 /** Confirming a correction is no step of the rulebook: it changes what was put down, not what was agreed. */
 export const confirmCorrection = 'confirm-brought-in-correction'
 
+/** The texts of sections, by their keys: a line has only the SHA-256 of one. */
+export type WholeTexts = Readonly<Record<string, string>>
+
 export type CorrectionOutcome = 'open' | 'made' | 'declined' | 'withdrawn'
 
 /** What one party says was put down wrong of the signed agreement, after all had said that it was right. */
@@ -22,6 +26,9 @@ export type Correction = {
   by: string
   reason: string
   changes: readonly ChangedLine[]
+  /** What the texts among them would say, by the keys of their sections, and what they said when it was proposed. */
+  texts: WholeTexts
+  textsBefore: WholeTexts
   /** The check value of all that was brought in, as it would be. */
   digest: string
   outcome: CorrectionOutcome
@@ -73,11 +80,17 @@ function correctionOf(
   return {
     ...{ id: proposal.seq, proposal, by: String(by), reason: String(reasons), digest: String(digest) },
     changes: changesIn(proposal),
+    texts: textsIn(proposal.content.texts),
+    textsBefore: textsIn(proposal.content.textsBefore),
     outcome: (ended && endings[ended.type]) ?? 'open',
     agreed,
     ended,
     awaited: ended === null ? parties.flatMap(({ id }) => (said.has(id) ? [] : [id])) : [],
   }
+}
+
+function textsIn(written: unknown): WholeTexts {
+  return z.record(z.string(), z.string()).catch({}).parse(written)
 }
 
 /** Whoever is to say yes or no to a correction, beside all else that is waited for. Of an agreement that is followed by another nobody is. */

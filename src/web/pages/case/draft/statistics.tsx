@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statisticBlocks } from '../../../../documents/papers/agreement-blocks.ts'
-import type { Statistic } from '../../../../domain/agreement-parts.ts'
+import { howOften, type Statistic } from '../../../../domain/agreement-parts.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { anyFields, type Entry, form } from '../../../form/form.ts'
@@ -17,14 +17,13 @@ import { PartPage } from './part-page.tsx'
 import { partsWords } from './parts-words.ts'
 import { readRows } from './typed-rows.ts'
 
-const often = ['month', 'quarter', 'halfYear', 'year'] as const
 const emptyRows = 3
 
 const StatisticForm = form(partsWords, (_, field) =>
   z.object({
     what: field.text(undefined, 300),
     how: field.optionalText(300),
-    often: field.choice(often).catch('year'),
+    often: field.choice(howOften).catch('year'),
     id: z.string().max(60),
   }),
 )
@@ -72,7 +71,7 @@ function StatisticFields({ at, entry, row, index }: FieldsProps) {
         entry={entry}
         name={`often-${index}`}
         label={t.often}
-        choices={often.map((value) => ({ value, label: t.periods[value] }))}
+        choices={howOften.map((value) => ({ value, label: t.periods[value] }))}
         value={row?.often ?? 'quarter'}
       />
     </Fieldset>

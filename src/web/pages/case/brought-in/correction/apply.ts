@@ -8,8 +8,10 @@ import type {
   LineGroup,
   LineValue,
 } from '../../../../../process/agreement/brought-in-lines.ts'
+import type { WholeTexts } from '../../../../../process/agreement/corrections.ts'
 import { ensureAgreement } from '../../../../../store/agreement/agreement-make.ts'
 import { listPartVersions, savePart } from '../../../../../store/agreement/agreement-part.ts'
+import { listSectionVersions, saveText } from '../../../../../store/agreement/agreement-section.ts'
 import { listAmountVersions, type NewAmount, saveAmounts } from '../../../../../store/agreement/amount.ts'
 import { findPaymentPlan, savePaymentPlan } from '../../../../../store/agreement/budget.ts'
 import type { CaseFile } from '../../../../../store/case/case-file.ts'
@@ -18,7 +20,12 @@ import type { SignedIn } from '../../../../visit.ts'
 import { textsChanged } from '../../draft/texts-changed.ts'
 import { writingIn } from '../../draft/writing.ts'
 
-export type Applying = { file: CaseFile; changes: readonly ChangedLine[]; after: readonly Line[] }
+export type Applying = {
+  file: CaseFile
+  changes: readonly ChangedLine[]
+  after: readonly Line[]
+  texts: WholeTexts
+}
 
 /** Writes what a correction changes as new versions; the earlier ones are kept. Throws ChangedMeanwhile. */
 export async function applyCorrection(at: SignedIn, trx: Trx, applying: Applying): Promise<void> {
@@ -40,8 +47,43 @@ export async function applyCorrection(at: SignedIn, trx: Trx, applying: Applying
     const part = { part: 'goals', content, basedOn: newest?.version ?? 0 } as const
     isSaved = (await savePart(trx, writing, part)) && isSaved
   }
+  if (isOf('group', 'statistic')) isSaved = (await savedParts(trx, writing, applying)) && isSaved
+  for (const { group, key } of changes)
+    if (group === 'text')
+      isSaved = (await savedText(trx, writing, { section: key, text: applying.texts[key] })) && isSaved
   if (!isSaved) throw new ChangedMeanwhile()
   await textsChanged(at, trx, file)
+}
+
+type WritingNow = ReturnType<typeof writingIn>
+
+/** The groups and what is counted, as the lines say. */
+async function savedParts(trx: Trx, writing: WritingNow, { after, changes }: Applying): Promise<boolean> {
+  const groupOf = (key: string) => after.find((line) => line.group === 'group' && line.key === key)?.value
+  const groups = {
+    steering: groupOf('steering'),
+    working: groupOf('working'),
+    coordinator: groupOf('coordinator')?.members ?? '',
+  } as PartContents['groups']
+  const statistics = after.flatMap(({ group, key, value }) =>
+    group === 'statistic' ? [{ id: key, ...value }] : [],
+  ) as unknown as PartContents['statistics']
+  const save = async (part: 'groups' | 'statistics', content: PartContents[typeof part]) => {
+    const [newest] = await listPartVersions(trx, writing.agreementId, part)
+    return savePart(trx, writing, { part, content, basedOn: newest?.version ?? 0 })
+  }
+  const isOf = (one: LineGroup) => changes.some(({ group }) => group === one)
+  const areGroups = !isOf('group') || (await save('groups', groups))
+  return (!isOf('statistic') || (await save('statistics', statistics))) && areGroups
+}
+
+type NewText = { section: string; text: string | undefined }
+
+async function savedText(trx: Trx, writing: WritingNow, { section, text }: NewText): Promise<boolean> {
+  if (text === undefined) throw new Error(`The correction has no text for ${section}`)
+  const [newest] = await listSectionVersions(trx, writing.agreementId, section)
+  const saved = await saveText(trx, writing, { section, text, basedOn: newest?.version ?? 0 })
+  return saved.kind === 'saved'
 }
 
 type OfAgreement = Applying & { agreementId: Parameters<typeof listAmountVersions>[1] }

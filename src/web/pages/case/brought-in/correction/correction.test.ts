@@ -7,6 +7,8 @@ import { plainDate } from '../../../../../kernel/plain-date.ts'
 import { agreementOf } from '../../../../../process/agreement/agreement.ts'
 import { duties } from '../../../../../process/duties/duties.ts'
 import { findAgreement } from '../../../../../store/agreement/agreement.ts'
+import { listPartVersions } from '../../../../../store/agreement/agreement-part.ts'
+import { listNewestVersions } from '../../../../../store/agreement/agreement-section.ts'
 import { budgetOf } from '../../../../../store/agreement/budget.ts'
 import { getCaseFile } from '../../../../../store/case/case-file.ts'
 import { verifyAll } from '../../../../../store/case/verify.ts'
@@ -109,6 +111,37 @@ describe('a correction of what was brought in', () => {
       payments.map(({ on, amount }) => [on, amount]),
       [['2027-03-01', 2_000_000]],
     )
+  })
+
+  test('of texts, groups and what is counted is read in full, and made as new versions', async () => {
+    const organisation = 'Nio'
+    const email = 'nio@example.org'
+    const number = numberIn(await bringIn(app, { organisation, email }))
+    const chair = await app.as({ email })
+    const writing = await (await chair.get(at(number, 'utkast', 'challenge'))).submit('Skriv i avsnittet')
+    await writing.submit('Spara som ny version', { text: 'Fel text.' })
+    await (await chair.get(at(number, 'infort'))).submit('Ja, det stämmer')
+    const form = await (await chair.get(at(number, 'infort'))).follow('Föreslå en rättelse')
+    await form.submit('Föreslå rättelsen', {
+      ...{ 'text-challenge-text': 'Rätt text.', 'group-steering-perYear': '5' },
+      ...{ newStatistic: 'Besök', newStatisticOften: 'month', reasons: 'Avskrivet fel.' },
+      ...{ newSection: 'communication', newText: 'Båda nämns.' },
+    })
+    const page = await (await (await app.as('staff')).get(at(number, 'infort'))).follow('Rättelse')
+    assert.match(page.text, /Före\s*Fel text\.\s*Efter\s*Rätt text\./)
+    assert.match(page.text, /Besök.*Fanns inte.*varje månad/)
+    assert.match((await page.submit('Ja, rättelsen stämmer')).flash ?? '', /Rättelsen är gjord/)
+    const agreement = await findAgreement(app.db, (await fileOf(number)).partnership.id)
+    assert.ok(agreement)
+    const texts = await listNewestVersions(app.db, agreement.id)
+    assert.deepEqual(
+      [texts.get('challenge')?.text, texts.get('communication')?.text],
+      ['Rätt text.', 'Båda nämns.'],
+    )
+    const [groups] = await listPartVersions(app.db, agreement.id, 'groups')
+    assert.equal(groups?.content.steering.perYear, 5)
+    assert.match((await chair.get(at(number, 'infort'))).text, /Det som står nu är det som bekräftades/)
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
   })
 
   test('is refused with a sentence when nothing is changed or the days cannot be', async () => {

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { inLanguage } from '../../../../../domain/text.ts'
 import { ChangedMeanwhile, NotAllowed } from '../../../../../domain/thrown.ts'
 import { dateInWords } from '../../../../../kernel/date-words.ts'
 import { allOf } from '../../../../../kernel/word-list.ts'
+import { agreementTemplate } from '../../../../../process/agreement/agreement-sections.ts'
 import { digestOfLines, withChanges } from '../../../../../process/agreement/brought-in-lines.ts'
 import type { Correction } from '../../../../../process/agreement/corrections.ts'
+import type { Rulebook } from '../../../../../process/rulebook/rulebook.ts'
 import { goTo, refused } from '../../../../answers/answer.ts'
 import { blank, type Entry, form } from '../../../../form/form.ts'
 import { begunIn, entryFor } from '../../../../form/kept-forms.ts'
@@ -45,6 +48,7 @@ export async function show(at: SignedIn<CorrectionAt>, entry: Entry = blank) {
     <CasePage at={at} partnership={partnership} title={t.one(correction.id)} lead={t.lead} entry={entry}>
       <About at={at} own={own} />
       <ChangesView naming={naming} caption={t.changes} changes={correction.changes} />
+      <Texts at={at} correction={correction} rulebook={history.rulebook} />
       <p>
         {t.digest}: <code class="hash">{correction.digest}</code>
       </p>
@@ -57,6 +61,29 @@ export async function show(at: SignedIn<CorrectionAt>, entry: Entry = blank) {
         <a href={at.to.inCase(partnership.number, 'infort')}>{t.back}</a>
       </p>
     </CasePage>
+  )
+}
+
+type TextsProps = { at: SignedIn; correction: Correction; rulebook: Rulebook }
+
+/** What each text said and would say, in full: a line has only the SHA-256 of it. */
+function Texts({ at, correction: { texts, textsBefore }, rulebook }: TextsProps) {
+  const t = words(at.language)
+  const { sections } = agreementTemplate(rulebook)
+  return (
+    <>
+      {Object.entries(texts).map(([key, text]) => {
+        const heading = sections.find((one) => one.key === key)?.heading
+        return (
+          <Section title={heading ? inLanguage(heading, at.language) : key} id={`text-${key}`}>
+            <h3>{t.textBefore}</h3>
+            <p class="typed">{textsBefore[key] || t.textNone}</p>
+            <h3>{t.textAfter}</h3>
+            <p class="typed">{text || t.textNone}</p>
+          </Section>
+        )
+      })}
+    </>
   )
 }
 

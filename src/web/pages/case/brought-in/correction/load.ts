@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import type { Party } from '../../../../../domain/partnership.ts'
+import type { Text } from '../../../../../domain/text.ts'
 import { NotAllowed, NotFound } from '../../../../../domain/thrown.ts'
+import { agreementTemplate } from '../../../../../process/agreement/agreement-sections.ts'
 import {
   type Correction,
   correctionsIn,
   openCorrection,
+  type WholeTexts,
 } from '../../../../../process/agreement/corrections.ts'
+import { findAgreementOf } from '../../../../../store/agreement/agreement.ts'
+import { listNewestVersions } from '../../../../../store/agreement/agreement-section.ts'
 import type { CaseFile } from '../../../../../store/case/case-file.ts'
 import { type CaseAt, CaseParams } from '../../../../params.ts'
 import type { SignedIn } from '../../../../visit.ts'
@@ -21,14 +26,32 @@ export function isCorrectable({ file, broughtIn }: Pick<BroughtInFile, 'file' | 
   return broughtIn.answer === 'confirmed' && isFirst && paused === null
 }
 
-export type ToPropose = { loaded: BroughtInFile; own: Party; standing: Standing; open: Correction | null }
+export type ToPropose = {
+  loaded: BroughtInFile
+  own: Party
+  standing: Standing
+  open: Correction | null
+  /** What the sections say that somebody has written, and the headings of the others. */
+  texts: WholeTexts
+  unwritten: readonly { key: string; heading: Text }[]
+}
 
 /** For whoever speaks for a party. Throws NotFound, NotAllowed. */
 export async function loadToPropose(at: SignedIn<CaseAt>): Promise<ToPropose> {
   const loaded = await loadBroughtIn(at)
   const { own, file } = loaded
   if (own === null || !isCorrectable(loaded)) throw new NotAllowed()
-  return { loaded, own, standing: await standingOf(at.db, file), open: openCorrection(file.history) }
+  const agreement = await findAgreementOf(at.db, file.partnership.id, 'round-1')
+  const versions = agreement === null ? [] : [...(await listNewestVersions(at.db, agreement.id)).values()]
+  const texts = Object.fromEntries(
+    versions.filter(({ by }) => by !== null).map(({ section, text }) => [section, text]),
+  )
+  const { sections } = agreementTemplate(file.history.rulebook)
+  return {
+    ...{ loaded, own, texts, open: openCorrection(file.history) },
+    standing: await standingOf(at.db, file),
+    unwritten: sections.filter(({ key }) => !(key in texts)),
+  }
 }
 
 export type LoadedCorrection = { loaded: BroughtInFile; correction: Correction; standing: Standing }

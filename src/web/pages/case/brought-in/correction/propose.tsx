@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { moneyWords } from '../../../../../documents/papers/money-words.ts'
+import { howOften } from '../../../../../domain/agreement-parts.ts'
 import { contributionKinds } from '../../../../../domain/contribution.ts'
+import { inLanguage } from '../../../../../domain/text.ts'
 import { ChangedMeanwhile } from '../../../../../domain/thrown.ts'
 import { formatKronor, ore } from '../../../../../kernel/money.ts'
 import { digestOfLines, lineGroups } from '../../../../../process/agreement/brought-in-lines.ts'
+import type { WholeTexts } from '../../../../../process/agreement/corrections.ts'
 import { goTo, refused } from '../../../../answers/answer.ts'
 import { anyFields, type Entry, form, parseForm, readFrom } from '../../../../form/form.ts'
 import { begunIn, keeping } from '../../../../form/kept-forms.ts'
@@ -49,7 +52,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       ) : (
         <Form at={at} keeps={entry} action={here('rattelser')}>
           <input type="hidden" name="digest" value={readFrom(entry, 'digest', standing.digest)} />
-          <LineFields at={at} entry={entry} naming={naming} />
+          <LineFields at={at} entry={entry} naming={naming} texts={proposing.texts} />
           <AdditionFields at={at} entry={entry} proposing={proposing} />
           <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={3} />
           <Actions>
@@ -64,9 +67,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   )
 }
 
-type FieldsProps = { at: SignedIn; entry: Entry; naming: Naming }
+type FieldsProps = { at: SignedIn; entry: Entry; naming: Naming; texts: WholeTexts }
 
-function LineFields({ at, entry, naming }: FieldsProps) {
+function LineFields({ at, entry, naming, texts }: FieldsProps) {
   const all = correctableIn(naming.lines)
   const t = lineWords(at.language)
   return (
@@ -78,9 +81,10 @@ function LineFields({ at, entry, naming }: FieldsProps) {
           <Fieldset
             legend={t.groups[group]}
             {...(['contribution', 'cost', 'payment'].includes(group) && { hint: words(at.language).gone })}
+            {...(group === 'statistic' && { hint: words(at.language).goneStatistic })}
           >
             {fields.map((field) => (
-              <LineField at={at} entry={entry} naming={naming} field={field} />
+              <LineField {...{ at, entry, naming, texts, field }} />
             ))}
           </Fieldset>
         ))}
@@ -88,14 +92,23 @@ function LineFields({ at, entry, naming }: FieldsProps) {
   )
 }
 
-function LineField({ at, entry, naming, field }: FieldsProps & { field: Correctable }) {
+function LineField({ at, entry, naming, texts, field }: FieldsProps & { field: Correctable }) {
   const { name, line, key, kind } = field
   const kinds: Readonly<Record<string, string>> = words(at.language).kinds
   const label = [whatOf(naming, line, line.value), kinds[key]].filter(Boolean).join(', ')
+  if (kind === 'whole')
+    return <TextArea entry={entry} name={name} label={label} value={texts[line.key] ?? ''} rows={8} />
   const value = typedValue(field)
+  if (kind === 'often')
+    return <Select {...{ entry, name, label, value }} choices={oftenChoices(at.language)} />
   if (kind === 'day' || kind === 'optionalDay')
     return <DateField entry={entry} language={at.language} name={name} label={label} value={value} />
   return <TextField entry={entry} name={name} label={label} value={value} />
+}
+
+function oftenChoices(language: SignedIn['language']) {
+  const { often } = lineWords(language)
+  return howOften.map((value) => ({ value, label: often[value] }))
 }
 
 function typedValue({ line, key, kind }: Correctable): string {
@@ -105,7 +118,11 @@ function typedValue({ line, key, kind }: Correctable): string {
   return kind === 'hours' ? String(value).replace('.', ',') : String(value)
 }
 
-function AdditionFields({ at, entry, proposing }: Omit<FieldsProps, 'naming'> & { proposing: ToPropose }) {
+function AdditionFields({
+  at,
+  entry,
+  proposing,
+}: Omit<FieldsProps, 'naming' | 'texts'> & { proposing: ToPropose }) {
   const t = words(at.language)
   const { parties } = proposing.loaded.file.partnership
   const { optional } = partWords(at.language)
@@ -129,18 +146,39 @@ function AdditionFields({ at, entry, proposing }: Omit<FieldsProps, 'naming'> & 
       {payers.length > 1 && (
         <Select entry={entry} name="newPayer" label={t.newPayer} choices={named(payers)} />
       )}
+      <TextField {...{ entry, optional }} name="newStatistic" label={t.newStatistic} />
+      <TextField {...{ entry, optional }} name="newStatisticHow" label={t.newStatisticHow} />
+      <Select
+        {...{ entry, name: 'newStatisticOften', label: t.newStatisticOften, value: 'year' }}
+        choices={oftenChoices(at.language)}
+      />
+      {proposing.unwritten.length > 0 && (
+        <>
+          <Select
+            {...{ entry, optional, name: 'newSection', label: t.newSection }}
+            choices={[
+              { value: '', label: t.noSection },
+              ...proposing.unwritten.map(({ key, heading }) => ({
+                value: key,
+                label: inLanguage(heading, at.language),
+              })),
+            ]}
+          />
+          <TextArea {...{ entry, optional }} name="newText" label={t.newText} rows={6} />
+        </>
+      )}
     </Fieldset>
   )
 }
 
 async function save(at: Saving<CaseAt, typeof anyFields>) {
-  const { loaded, own, standing, open } = await loadToPropose(at)
+  const { loaded, own, standing, open, texts } = await loadToPropose(at)
   const t = words(at.language)
   const { file } = loaded
   if (open !== null) return refused(t.openAlready)
   const said = parseForm(ReasonForm, at.language, at.form)
   const { parties } = file.partnership
-  const read = readCorrection(at.form, { lines: standing.lines, parties, language: at.language })
+  const read = readCorrection(at.form, { lines: standing.lines, parties, texts, language: at.language })
   const problems = [
     ...(read.ok ? faultsInCorrection(read.lines, at) : read.problems),
     ...(said.ok ? [] : said.problems),
@@ -150,7 +188,8 @@ async function save(at: Saving<CaseAt, typeof anyFields>) {
   if (read.changes.length === 0) return refused(t.nothing)
   const content = {
     ...{ for: own.id, party: own.name, reasons: said.value.reasons, before: standing.digest },
-    ...{ digest: digestOfLines(read.lines), changes: read.changes },
+    ...{ digest: digestOfLines(read.lines), changes: read.changes, texts: read.texts },
+    textsBefore: Object.fromEntries(Object.keys(read.texts).map((key) => [key, texts[key] ?? ''])),
   }
   await recordCorrection(at, { file, type: 'broughtInCorrectionProposed', content })
   return goTo(at.to.inCase(file.partnership.number, 'infort'), t.sent)

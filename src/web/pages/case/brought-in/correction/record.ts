@@ -55,7 +55,8 @@ export function recordMade(
     ...{ digest: correction.digest, lines: after, ...said },
   }
   const also = async ({ trx }: InCase, event: NewEvent) => {
-    await applyCorrection(at, trx, { file, changes: correction.changes, after })
+    const { changes, texts } = correction
+    await applyCorrection(at, trx, { file, changes, after, texts })
     if (correction.changes.some(({ group }) => group === 'said')) await keepPeriod(at, trx, { file, said })
     await demandMade(at, trx, { file, event, digest: correction.digest })
   }
