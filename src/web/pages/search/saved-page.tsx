@@ -1,10 +1,10 @@
 import { listSavedFilters } from '../../../store/lists/saved-filter.ts'
-import type { Entry } from '../../form/form.ts'
+import { type Entry, typedIn } from '../../form/form.ts'
 import { page } from '../../handler.ts'
 import { Page } from '../../layout/page.tsx'
 import { noParams, noQuery } from '../../params.ts'
 import type { SignedIn } from '../../visit.ts'
-import { SavedFilters } from './saved.tsx'
+import { SavedFilters, SaveFilter } from './saved.tsx'
 import { words } from './words.ts'
 
 /** The saved selections by themselves, also with what was wrong with one that was to be saved. */
@@ -13,6 +13,9 @@ export async function showSaved(at: SignedIn, entry: Entry) {
   const saved = await listSavedFilters(at.db, at.actor.personId)
   return (
     <Page at={at} title={t.saved} entry={entry}>
+      {entry.problems.some(({ field }) => field === 'name') && (
+        <SaveFilter at={at} address={typedIn(entry, 'address')} entry={entry} />
+      )}
       <SavedFilters at={at} saved={saved} />
     </Page>
   )

@@ -1,5 +1,5 @@
 import type { SavedFilter } from '../../../store/lists/saved-filter.ts'
-import { blank } from '../../form/form.ts'
+import { blank, type Entry } from '../../form/form.ts'
 import { Actions, Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { TextField } from '../../parts/fields.tsx'
@@ -9,14 +9,16 @@ import { ListToTake } from '../../parts/list-to-take.tsx'
 import type { SignedIn } from '../../visit.ts'
 import { words } from './words.ts'
 
+type SaveFilterProps = { at: SignedIn; address: string; entry?: Entry }
+
 /** Gives what is chosen now a name of one's own. */
-export function SaveFilter({ at, address }: { at: SignedIn; address: string }) {
+export function SaveFilter({ at, address, entry = blank }: SaveFilterProps) {
   const t = words(at.language)
   return (
-    <Details summary={t.saveTitle}>
+    <Details summary={t.saveTitle} open={entry.problems.length > 0}>
       <Form at={at} action={at.to.savedFilters()}>
         <input type="hidden" name="address" value={address} />
-        <TextField entry={blank} name="name" label={t.name} />
+        <TextField entry={entry} name="name" label={t.name} />
         <Actions>
           <Button look="secondary">{t.save}</Button>
         </Actions>

@@ -236,9 +236,12 @@ describe('a saved selection', () => {
 
   test('has a name, and leads nowhere but to lists and searches', async () => {
     const list = await app.client.get('/arenden')
-    assert.deepEqual((await list.submit('Spara urvalet', { name: ' ' })).problems, [
-      'Skriv vad urvalet ska heta.',
-    ])
+    const nameless = await list.submit('Spara urvalet', { name: ' ' })
+    assert.deepEqual(nameless.problems, ['Skriv vad urvalet ska heta.'])
+    assert.equal(
+      (await nameless.submit('Spara urvalet', { name: 'Allt' })).flash,
+      'Urvalet ”Allt” är sparat.',
+    )
     for (const address of ['https://elsewhere.example/arenden', '//elsewhere.example', '/logga-ut']) {
       const form = await app.client.get('/arenden')
       const token = form.valueOf('_token')
