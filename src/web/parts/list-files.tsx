@@ -12,7 +12,7 @@ type ListFilesProps = {
 /** A list to take home, in the kinds that spreadsheets read. */
 export function ListFiles({ words, href, note = false }: ListFilesProps) {
   return (
-    <p>
+    <p class="list-files">
       {words}{' '}
       {listKinds.map((kind) => (
         <>
