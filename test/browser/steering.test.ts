@@ -5,7 +5,7 @@ import type { Filling } from '../support/filled-form.ts'
 import { anActivePartnership } from '../support/journey-active.ts'
 import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 
-type Places = { held: string; booked: string; deviation: string }
+type Places = { held: string; booked: string; deviation: string; question: string }
 
 const pages: readonly { who: Who; path: (places: Places) => string }[] = [
   { who: 'coordinator', path: ({ booked }) => `${booked}/andring` },
@@ -20,6 +20,9 @@ const pages: readonly { who: Who; path: (places: Places) => string }[] = [
   { who: 'chair', path: () => '/avvikelser' },
   { who: 'chair', path: ({ deviation }) => deviation },
   { who: 'chair', path: () => '/grupper' },
+  { who: 'chair', path: ({ question }) => question },
+  { who: 'director', path: () => '/andringar' },
+  { who: 'director', path: ({ question }) => question },
 ]
 
 describe('what the journey of a running partnership passes by, of groups and deviations', () => {
@@ -64,10 +67,21 @@ describe('what the journey of a running partnership passes by, of groups and dev
     const list = await press('chair', '/avvikelser/ny', 'Spara', { ...risk, owner, by: '2027-12-01' })
     const linkTo = (page: typeof list, kind: RegExp) => kind.exec(page.html)?.[1] ?? ''
     const deviation = linkTo(list, /href="\/arende\/[^/]+(\/avvikelser\/[0-9a-f-]{36})"/)
-    return { held, booked: below(second.address), deviation }
+    return { held, booked: below(second.address), deviation, question: await askedOfDirector() }
+  }
+
+  async function askedOfDirector(): Promise<string> {
+    const form = await (await app.as('coordinator')).get(`/arende/${number}/avslut/part`)
+    const party = [...form.html.matchAll(/name="party" value="([^"]+)"/g)].at(-1)?.[1] ?? ''
+    await form.submit('Anteckna', { party, change: 'merger', what: 'Föreningen går ihop med en annan.' })
+    const { html } = await (await app.as('director')).get(`/arende/${number}/andringar`)
+    const found = /href="\/arende\/[^/]+(\/andringar\/fraga\/\d+)"/.exec(html)?.[1]
+    assert.ok(found)
+    return found
   }
 
   for (const [who, language] of [
+    ['director', 'en'],
     ['coordinator', 'sv'],
     ['chair', 'en'],
   ] as const)
