@@ -62,7 +62,12 @@ describe('the registration of de minimis aid', () => {
 
   test('is noted with day and reference, and the duty is met', async () => {
     const { number, page } = await granted()
+    const working = async () =>
+      /Allmänna taket, tidigare \+ nytt: [^.]*/.exec((await app.client.get(page())).text)
+    const before = await working()
     await (await app.client.get(page('registrering'))).submit('Spara beloppen', stated)
+    assert.ok(before !== null)
+    assert.equal(String(await working()), String(before), 'it is no aid from before itself')
     const form = await app.client.get(page('registrering'))
     const ahead = await form.submit('Anteckna registreringen', {
       registeredOn: '2027-01-30',

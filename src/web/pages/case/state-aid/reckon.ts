@@ -43,11 +43,13 @@ export type Reckoning = {
   complete: boolean
 }
 
-/** Earlier aid of each idea-based party, as known and as declared, side by side. */
-export async function earlierAid(db: Db, { parties }: AidFile): Promise<EarlierAid[]> {
+/** Earlier aid of each idea-based party, as known and as declared, side by side. What this grant itself has been fixed as is no earlier aid. */
+export async function earlierAid(db: Db, { parties, assessments }: AidFile): Promise<EarlierAid[]> {
+  const own = assessments.map(({ id }) => id)
   return Promise.all(
     parties.map(async (party) => {
-      const known = await listKnownGrants(db, await listSingleUndertaking(db, party.organisationId))
+      const all = await listKnownGrants(db, await listSingleUndertaking(db, party.organisationId))
+      const known = all.filter(({ assessmentId }) => assessmentId === null || !own.includes(assessmentId))
       const declared = party.declaration?.content.grants ?? []
       const rows = compareGrants(known, declared)
       return { party, known, rows, withoutEuro: grantsThatCount(rows).withoutEuro }
