@@ -190,3 +190,29 @@ export const nextSteps: Record<'sv' | 'en', NextSteps> = {
     },
   },
 }
+
+type AfterOwn = Record<'approved' | 'rejected', (inForceUntil: string) => readonly string[]>
+
+/** What happens after a yes or a no to the agreement that is to follow one in force: that one stands. */
+export const afterOwn: Record<'sv' | 'en', AfterOwn> = {
+  sv: {
+    approved: (until) => [
+      'Ni skriver under just den text som nämnden beslutade om. Vi hör av oss om hur det går till.',
+      `Den nya överenskommelsen börjar gälla den dag som står i den. Den nuvarande gäller till dess, längst till och med ${until}.`,
+    ],
+    rejected: (until) => [
+      `Överenskommelsen som gäller nu står fast, till och med ${until}.`,
+      'Vill ni tala om beslutet, eller om vad som händer sedan? Hör av er, så bokar vi ett samtal.',
+    ],
+  },
+  en: {
+    approved: (until) => [
+      'You sign exactly the text that the board decided on. We will be in touch about how.',
+      `The new agreement takes effect on the day that it says. The present one is in force until then, at the latest until ${until}.`,
+    ],
+    rejected: (until) => [
+      `The agreement that is in force now stands, until ${until}.`,
+      'Would you like to talk about the decision, or about what comes after? Contact us and we will find a time.',
+    ],
+  },
+}

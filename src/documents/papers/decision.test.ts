@@ -36,6 +36,13 @@ describe('the letter about what the board decided', () => {
     assert.match(text, /behandlade uppföljningen av .*Uppföljningen är klar för det här året/s)
     assert.doesNotMatch(text, /skriva under|Partnerskapet börjar/)
   })
+  test('says that the agreement in force stands, where the board was asked about the one after it', () => {
+    const inForceUntil = plainDate('2027-08-31')
+    const no = letter({ outcome: 'rejected', inForceUntil })
+    assert.match(no, /gäller nu står fast, till och med tisdag 31 augusti 2027/)
+    assert.doesNotMatch(no, /Ärendet avslutas|nytt initiativ/)
+    assert.doesNotMatch(letter({ inForceUntil }), /Partnerskapet börjar/)
+  })
   test('closes no case after a no to a follow-up or an early end', () => {
     assert.match(letter({ matter: 'followUp', outcome: 'rejected' }), /Överenskommelsen gäller fortfarande/)
     const stays = letter({ matter: 'earlyEnd', outcome: 'rejected' })
@@ -46,7 +53,10 @@ describe('the letter about what the board decided', () => {
 
 function letter(
   given: Partial<
-    Pick<DecisionLetter, 'matter' | 'outcome' | 'about' | 'announced' | 'alsoDecide' | 'reviewWithin'>
+    Pick<
+      DecisionLetter,
+      'matter' | 'outcome' | 'about' | 'announced' | 'alsoDecide' | 'reviewWithin' | 'inForceUntil'
+    >
   >,
 ): string {
   const { meeting: _meeting, ...head } = sampleCall()

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { definitions, heading, notice, paragraph, steps, typedText } from '../blocks.ts'
 import type { DocumentModel } from '../model.ts'
 import { type Addressee, type CaseHead, casePaper, introduction, reachUs, signedFor } from './case-head.ts'
-import { asked, type Matter, nextSteps } from './decision-next.ts'
+import { afterOwn, asked, type Matter, nextSteps } from './decision-next.ts'
 import { decisionWords } from './decision-words.ts'
 
 export type DecisionPaper = CaseHead & {
@@ -54,6 +54,8 @@ export function decisionPaper(input: DecisionPaper): DocumentModel {
 
 export type DecisionLetter = Omit<DecisionPaper, 'outcome' | 'recordedBy' | 'textHash'> & {
   outcome: 'approved' | 'rejected' | 'referredBack'
+  /** The last day of the agreement in force, where the board was asked about the one after it. */
+  inForceUntil?: PlainDate | null
   /** The other boards that have not said yes to the same matter. */
   alsoDecide: readonly string[]
   /** How long the law gives for an appeal, in words; null where the rulebook does not say. */
@@ -96,8 +98,10 @@ export function decisionLetter(input: DecisionLetter): DocumentModel {
   })
 }
 
-function nextOf({ language, matter, outcome, about }: DecisionLetter): readonly string[] {
+function nextOf({ language, matter, outcome, about, inForceUntil }: DecisionLetter): readonly string[] {
   const next = nextSteps[language][matter]
+  if (inForceUntil && outcome !== 'referredBack')
+    return afterOwn[language][outcome](dateInWords(inForceUntil, language))
   return (outcome === 'referredBack' && about === 'memo' && next.memoBack) || next[outcome]
 }
 

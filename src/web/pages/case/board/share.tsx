@@ -7,6 +7,7 @@ import { canShareDecisionOf } from '../../../../domain/permissions/permissions-b
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
 import { newId } from '../../../../kernel/ids.ts'
+import { agreementOf } from '../../../../process/agreement/agreement.ts'
 import { decidedLastDay } from '../../../../process/agreement/early-end.ts'
 import { roleLabel } from '../../../../process/rulebook/lookup.ts'
 import { statutorySpan } from '../../../../process/rulebook/statute-words.ts'
@@ -87,6 +88,7 @@ async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> 
     board: loaded.board.name,
     matter: loaded.board.status.kind,
     endsOn: lastDayOf(loaded),
+    inForceUntil: inForceBeside(loaded),
     announced: announcedIn(loaded),
     alsoDecide: alsoDeciding(loaded),
     reviewWithin: statutorySpan(
@@ -97,6 +99,12 @@ async function letterOf(at: SignedIn, loaded: OneBoard): Promise<DocumentModel> 
     to: { organisation: partyNames(partnership, language), contact: contact?.name ?? '' },
     signer: { name: at.actor.name, title: inLanguage(roleLabel(history.rulebook, 'staffUnit'), language) },
   })
+}
+
+/** Until when the present agreement stands, where the board was asked about the one after it. */
+function inForceBeside({ board: { status }, file }: OneBoard) {
+  const inForce = status.kind === 'sign' ? agreementOf(file.history) : null
+  return inForce === null || inForce.track === status.round ? null : inForce.end
 }
 
 function lastDayOf({ board: { status }, file }: OneBoard) {

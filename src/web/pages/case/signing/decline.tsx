@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, form } from '../../../form/form.ts'
@@ -12,6 +13,7 @@ import { TextArea } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { inForceMeanwhile } from '../coming-agreement.tsx'
 import { bothSides, tell } from '../tell.ts'
 import { loadSigning } from './load.ts'
 import { demandReady } from './record.ts'
@@ -33,15 +35,18 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   const { file, own } = demandReady(await loadSigning(at))
   const { partnership } = file
   const t = words(at.language).declining
+  const end = inForceMeanwhile(file)
+  const { name } = own.party
+  const lead = end === null ? t.lead(name) : t.leadStands(name, dateInWords(end, at.language))
   return (
-    <CasePage at={at} partnership={partnership} title={t.title} lead={t.lead(own.party.name)} entry={entry}>
+    <CasePage at={at} partnership={partnership} title={t.title} lead={lead} entry={entry}>
       <p>
         {t.instead} <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.message}</a>
       </p>
       <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'underskrift', 'avstaende')}>
         <input type="hidden" name="lastSeq" value={String(partnership.lastSeq)} />
         <TextArea entry={entry} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
-        <Checkbox entry={entry} name="sure" label={t.sure} />
+        <Checkbox entry={entry} name="sure" label={end === null ? t.sure : t.sureStands} />
         <Actions>
           <Button>{t.decline}</Button>
           <ButtonLink href={at.to.inCase(partnership.number, 'underskrift')} look="tertiary">

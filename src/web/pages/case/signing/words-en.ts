@@ -93,7 +93,10 @@ export const en: typeof sv = {
     instead:
       'Do you need more time, or do you want something in the text changed? Then you need not decline.',
     message: 'Write a message in the case instead',
+    leadStands: (party, end) =>
+      `If ${party} declines there will be no new agreement. The present one is in force as before, until ${end}. Both sides read your reasons.`,
     sure: 'We decline, and the case ends',
+    sureStands: 'We decline the new agreement',
     sureMissing: 'Tick the box if you want to decline.',
     decline: 'Decline to sign',
     declined: 'You have declined to sign. All parties have been told.',

@@ -91,7 +91,10 @@ export const sv = {
     reasonsMissing: 'Skriv varför ni avstår.',
     instead: 'Behöver ni mer tid, eller vill ni att något ändras i texten? Då behöver ni inte avstå.',
     message: 'Skriv ett meddelande i ärendet i stället',
+    leadStands: (party: string, end: string) =>
+      `Om ${party} avstår blir den nya överenskommelsen inte av. Den nuvarande gäller som förut, till och med ${end}. Båda sidor läser dina skäl.`,
     sure: 'Vi avstår, och ärendet avslutas',
+    sureStands: 'Vi avstår från den nya överenskommelsen',
     sureMissing: 'Sätt kryss i rutan om ni vill avstå.',
     decline: 'Avstå från att skriva under',
     declined: 'Ni har avstått från att skriva under. Alla parter har fått veta det.',

@@ -1,9 +1,11 @@
 import { inLanguage } from '../../../../domain/text.ts'
+import { dateInWords } from '../../../../kernel/date-words.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { RadioGroup } from '../../../parts/choices.tsx'
 import { DateField, TextArea, TextField } from '../../../parts/fields.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Section } from '../../../parts/heading.tsx'
+import { inForceMeanwhile } from '../coming-agreement.tsx'
 import { HandInField } from '../documents-wanted/hand-in-field.tsx'
 import type { OwnVoice, StanceProps } from './load.ts'
 import { words } from './words.ts'
@@ -36,7 +38,7 @@ export function StanceFields(props: FieldsProps) {
           label={isParty ? t.answer : t.answerPublic}
           choices={[
             { value: 'yes', label: isParty ? t.answerYes : t.answerYesPublic },
-            { value: 'no', label: t.answerNo, hint: t.answerNoHint },
+            { value: 'no', label: t.answerNo, hint: whatNoMeans(props) },
           ]}
         />
         {isParty && <GroundFields {...props} />}
@@ -60,6 +62,13 @@ export function StanceFields(props: FieldsProps) {
       </Form>
     </Section>
   )
+}
+
+/** A no ends the work on the text that is asked about: an agreement in force stands. */
+function whatNoMeans({ at, stances }: FieldsProps): string {
+  const t = words(at.language)
+  const end = inForceMeanwhile(stances.file)
+  return end === null ? t.answerNoHint : t.answerNoStands(dateInWords(end, at.language))
 }
 
 function GroundFields({ at, entry }: FieldsProps) {

@@ -7,6 +7,7 @@ import { Details } from '../../../parts/details.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
+import { ComingAgreement } from '../coming-agreement.tsx'
 import { ConflictLine } from '../conflict-line.tsx'
 import { namesIn } from '../consideration/words.ts'
 import { Deputy } from './deputy-section.tsx'
@@ -34,6 +35,7 @@ export function StancePage(props: StanceProps) {
           {t.allYes} <a href={at.to.inCase(partnership.number, 'namnd')}>{t.toBoard}</a>
         </Alert>
       )}
+      {isAgreed && <ComingAgreement at={at} file={stances.file} />}
       {isAgreed && <AgreedText at={at} stances={stances} />}
       {stances.own !== null && <StanceFields {...props} own={stances.own} />}
       {stances.own !== null && <ConflictLine at={at} number={partnership.number} />}

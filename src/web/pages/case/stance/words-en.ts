@@ -37,6 +37,8 @@ export const en: typeof sv = {
   answerYes: 'Yes, we support the draft',
   answerYesPublic: 'Yes, I support the draft',
   answerNo: 'No',
+  answerNoStands: (end) =>
+    `The work on the new agreement ends. The present one is in force as before, until ${end}. All the parties may read the reasons.`,
   answerNoHint: 'The work on this partnership ends. All the parties may read the reasons.',
   ground: 'How have you decided?',
   groundMissing: 'Choose how it is shown that the organisation has decided.',

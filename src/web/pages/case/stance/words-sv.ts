@@ -36,6 +36,8 @@ export const sv = {
   answerYes: 'Ja, vi ställer oss bakom förslaget',
   answerYesPublic: 'Ja, jag ställer mig bakom förslaget',
   answerNo: 'Nej',
+  answerNoStands: (end: string) =>
+    `Arbetet med den nya överenskommelsen avslutas. Den nuvarande gäller som förut, till och med ${end}. Alla parter får läsa skälen.`,
   answerNoHint: 'Arbetet med det här partnerskapet avslutas. Alla parter får läsa skälen.',
   ground: 'Hur har ni beslutat?',
   groundMissing: 'Välj hur det visas att organisationen har beslutat.',
