@@ -98,10 +98,10 @@ export function conflictedIn({ personId }: Pick<Actor, 'personId'>): RawBuilder<
 
 /**
  * Waits for the actor's role where they act: the guest's officials do not have the ball of the lead body's, or it theirs.
- * Nor has whoever may not act: with a conflict of interest, or by four eyes.
+ * Nor has whoever may not act: with a conflict of interest, or by four eyes. A closed case waits while something is left in it.
  */
 export function waitsFor(actor: Actor): RawBuilder<boolean> {
-  return sql`(p.closed_on is null and ${isAmong(actor, sql`p.waiting_roles`)} and ${mayAct(actor)})`
+  return sql`((p.closed_on is null or p.waiting_side is not null) and ${isAmong(actor, sql`p.waiting_roles`)} and ${mayAct(actor)})`
 }
 
 function isNextFor(actor: Actor): RawBuilder<boolean> {

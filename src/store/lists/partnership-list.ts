@@ -47,17 +47,36 @@ export async function writeVisible(db: Db, actor: Actor, asked: ListAsked): Prom
   const order = orders[sort]
   const offset = (page - 1) * size
   // Each branch is read along its own index as far as the page reaches; then the few rows are put in order.
-  const parts = branchesFor(actor).map(
-    (branch) =>
-      sql`(select ${columns} from ${partnershipFor(actor)} p where ${branch} ${conditions(filter, actor, today)}
+  const parts = branchesFor(actor).flatMap((branch) =>
+    placesIn(sort, today).map(
+      (place) =>
+        sql`(select ${columns} from ${partnershipFor(actor)} p where ${branch} ${conditions(filter, actor, today)} ${place}
         order by ${order} limit ${offset + size})`,
+    ),
   )
-  const lines = sql`select * from (${sql.join(parts, sql` union all `)}) p order by ${order} limit ${size} offset ${offset}`
+  const lines = sql`select * from (${sql.join(parts, sql` union all `)}) p order by ${orderOf(sort, today)} limit ${size} offset ${offset}`
   const { rows } = await sql<{ lines: string }>`select ${lineTexts(lines, actor)} as lines`.execute(db)
   return rows[0]?.lines ?? '[]'
 }
 
-export const orders: Record<ListSort, RawBuilder<unknown>> = {
+/** Its day has gone by, and no rule set it. */
+function isGuideGone(today: PlainDate): RawBuilder<boolean> {
+  return sql`(p.next_due < ${today} and p.next_expected)`
+}
+
+/** What a guide says that has gone by stands after all that is late by rule, with what is due today; read apart, each along the index. */
+function placesIn(sort: ListSort, today: PlainDate): readonly RawBuilder<unknown>[] {
+  const isGone = isGuideGone(today)
+  return sort === 'due' ? [sql`and ${isGone} is not true`, sql`and ${isGone}`] : [sql``]
+}
+
+export function orderOf(sort: ListSort, today: PlainDate): RawBuilder<unknown> {
+  if (sort !== 'due') return orders[sort]
+  const isGone = isGuideGone(today)
+  return sql`case when ${isGone} then ${today}::date else p.next_due end, ${isGone} is true, ${orders.due}`
+}
+
+const orders: Record<ListSort, RawBuilder<unknown>> = {
   due: sql`p.next_due, p.id`,
   received: sql`p.received_on desc, p.id`,
   title: sql`p.title, p.id`,

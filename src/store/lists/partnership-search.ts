@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts'
 import type { Db } from '../db.ts'
 import { jsonRows } from '../json-rows.ts'
 import { lineTexts } from './listed-line.ts'
-import { columns, conditions, type ListAsked, orders } from './partnership-list.ts'
+import { columns, conditions, type ListAsked, orderOf } from './partnership-list.ts'
 import { type Alike, alikeCounted, sumOf, type Tally, toTally } from './partnership-tally.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { visibleTo } from './visibility.ts'
@@ -51,7 +51,7 @@ async function searchOnce(
 ): Promise<Omit<Found, 'wordsOnly'>> {
   const { about, ...narrower } = filter
   const shown = sql`select * from found p where true ${conditions(narrower, actor, today)}
-    order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`
+    order by ${orderOf(sort, today)} limit ${size} offset ${(page - 1) * size}`
   const { rows } = await sql<{ tallies: Alike[]; written: string }>`with ${found}
     select ${jsonRows(alikeCounted(sql`found`, actor, today))} as tallies, ${lineTexts(shown, actor)} as written`.execute(
     db,

@@ -97,6 +97,28 @@ describe('whose turn and whose day the work list says it is', () => {
     assert.match(page.text, /Nu väntar vi på (stadsdels)?direktören/)
   })
 
+  test('is mine also in a closed case where something is left for me', async () => {
+    const number = await aCase(app, { title: 'Stickstugan', until: 'considerationSubmitted' })
+    const closing = app.db.updateTable('partnership').set({ closed_on: plainDate('2026-12-20') })
+    await closing.where('number', '=', number).execute()
+    const list = async (who: Who) => (await (await app.as(who)).get('/arenden?lage=avslutade')).text
+    assert.match(await list('director'), /Stickstugan.*Din tur/s)
+    assert.doesNotMatch(await list('staff'), /Din tur/)
+  })
+
+  test('puts what is late by rule above a guide that has gone by', async () => {
+    const stands = async (title: string, next_due: string, next_expected: boolean) => {
+      const number = await aCase(app, { title, receivedOn: '2026-12-02' })
+      const row = { next_due: plainDate(next_due), next_expected }
+      await app.db.updateTable('partnership').set(row).where('number', '=', number).execute()
+    }
+    await stands('Riktmärket', '2026-11-01', true)
+    await stands('Regeln', '2026-12-30', false)
+    await stands('Senare', '2027-01-06', false)
+    for (const address of ['/arenden?ordning=dag', '/arenden?sok=jar-2026'])
+      assert.match((await (await app.as('staffUnit')).get(address)).text, /Regeln.*Riktmärket.*Senare/s)
+  })
+
   async function countOf(who: Who): Promise<string> {
     const { text } = await (await app.as(who)).get('/arenden')
     return /Min tur \(\d+\)/.exec(text)?.[0] ?? ''
