@@ -42,7 +42,7 @@ function rulebookProblem(name: string, rulebooks: Shipped['rulebooks']): string 
 
 function themeProblem(name: string, themes: readonly string[]): string | null {
   if (name === '' || themes.includes(name)) return null
-  return `Temat "${name}" finns inte. Det finns ${themes.join(', ')}.`
+  return `Temat "${name}" finns inte. Det finns ${themes.join(', ')}. Välj ett av dem: egen färg och logotyp väljer ni sedan på sidan Förvaltningens inställningar (/forvaltning).`
 }
 
 type Board = Loose['boards'][number]

@@ -159,7 +159,7 @@ export const office = {
       {
         title: 'The rulebook',
         lines: [
-          'Steps, days and questions stand in the rulebook with a source for each rule. Where something is otherwise with you, write it as own rules on top of it, under The administration’s settings, Rulebook. Headings, starting texts and guidance of the templates you change here under Templates and guidance: drafts that have been begun keep the old ones. A new version is tried on earlier cases before it holds. A case under way keeps its version until somebody has seen the difference and chosen to move.',
+          'Steps, days and questions stand in the rulebook with a source for each rule. Where something is otherwise with you, write it as own rules on top of it, under The administration’s settings, Rulebook. Anybody reads the whole rulebook, with a picture of the process, from the page About IOP. Headings, starting texts and guidance of the templates you change here under Templates and guidance: drafts that have been begun keep the old ones. A new version is tried on earlier cases before it holds. A case under way keeps its version until somebody has seen the difference and chosen to move.',
         ],
       },
       {

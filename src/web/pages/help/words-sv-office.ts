@@ -159,7 +159,7 @@ export const office = {
       {
         title: 'Regelboken',
         lines: [
-          'Steg, dagar och frågor står i regelboken med källa till varje regel. Är något annorlunda hos er skriver ni det som egna regler ovanpå den, under Förvaltningens inställningar, Regelbok. Rubriker, starttexter och vägledning i mallarna ändrar ni här under Mallar och vägledning: påbörjade utkast behåller de gamla. En ny version provas mot tidigare ärenden innan den gäller. Ett pågående ärende behåller sin version tills någon har sett skillnaden och valt att byta.',
+          'Steg, dagar och frågor står i regelboken med källa till varje regel. Är något annorlunda hos er skriver ni det som egna regler ovanpå den, under Förvaltningens inställningar, Regelbok. Hela regelboken, med bild av processen, läser vem som helst från sidan Om IOP. Rubriker, starttexter och vägledning i mallarna ändrar ni här under Mallar och vägledning: påbörjade utkast behåller de gamla. En ny version provas mot tidigare ärenden innan den gäller. Ett pågående ärende behåller sin version tills någon har sett skillnaden och valt att byta.',
         ],
       },
       {
