@@ -3,6 +3,8 @@ export const figureWords = {
   sv: {
     economy: (year: number) => `Budget och utfall ${year}`,
     economyHeader: ['Rad', 'Part', 'Budget', 'Utfall', 'Skillnad', 'Förklaring'],
+    unexplained: 'inte förklarad',
+    explainedLater: 'förklaras när året är slut',
     total: 'Summa',
     promised: 'Pengar från partnerskapet enligt budget',
     paid: 'Utbetalt',
@@ -31,6 +33,8 @@ export const figureWords = {
   en: {
     economy: (year: number) => `Budget and outcome ${year}`,
     economyHeader: ['Line', 'Party', 'Budget', 'Outcome', 'Difference', 'Explanation'],
+    unexplained: 'not explained',
+    explainedLater: 'to be explained when the year is over',
     total: 'Total',
     promised: 'Money of the partnership by the budget',
     paid: 'Paid out',

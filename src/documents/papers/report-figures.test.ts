@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EconomyYear } from '../../domain/economy.ts'
 import { kronor, ore } from '../../kernel/money.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import { economyBlocks } from './report-figures.ts'
 
 test('the economy of a whole period has a row for each year once, and a total of what is known', () => {
@@ -18,6 +19,15 @@ test('the economy of a whole period has a row for each year once, and a total of
 
 test('one year needs no total', () => {
   assert.doesNotMatch(JSON.stringify(economyBlocks([aYear(2027, 90)], 'en')), /whole period/)
+})
+
+test('a large difference that nobody has explained is said to be so, once its year is over', () => {
+  const limit = { amount: kronor(20), share: 0.1 }
+  const said = (today: string, spent: number) =>
+    JSON.stringify(economyBlocks([aYear(2027, spent)], 'sv', { limit, today: plainDate(today) }))
+  assert.match(said('2027-12-31', 40), /förklaras när året är slut/)
+  assert.match(said('2028-01-01', 40), /inte förklarad/)
+  assert.doesNotMatch(said('2028-01-01', 90), /förklara[ds]/)
 })
 
 function aYear(year: number, spent: number | null): EconomyYear {

@@ -1,9 +1,16 @@
-import type { EconomyYear, GivenContribution } from '../../domain/economy.ts'
+import {
+  type EconomyLine,
+  type EconomyYear,
+  type ExplainLimit,
+  type GivenContribution,
+  needsExplanation,
+} from '../../domain/economy.ts'
 import type { GoalResult } from '../../domain/results.ts'
 import type { SuppressedTable } from '../../domain/suppression.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../../kernel/date-words.ts'
 import { addOre, formatKronor, type Ore, ore } from '../../kernel/money.ts'
+import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { definitions, paragraph, table } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import { moneyWords } from './money-words.ts'
@@ -11,12 +18,19 @@ import { figureWords } from './report-figure-words.ts'
 
 // The figures of a report: money, contributions, indicators and counts, as they may be shown to anybody.
 
+/** From how large a difference an explanation is asked for, and the day on which it is said. */
+export type Explaining = { limit: ExplainLimit | null; today: PlainDate }
+
 /** Each year line by line, and when there are several also the years beside each other with their total. */
-export function economyBlocks(years: readonly EconomyYear[], language: Language): Block[] {
+export function economyBlocks(
+  years: readonly EconomyYear[],
+  language: Language,
+  explaining?: Explaining,
+): Block[] {
   const known = years.filter(({ lines }) => lines.length > 0)
   return [
     ...(known.length > 1 ? wholePeriod(known, language) : []),
-    ...known.flatMap((year) => economyOfYear(year, language)),
+    ...known.flatMap((year) => economyOfYear(year, language, explaining)),
   ]
 }
 
@@ -60,7 +74,8 @@ function sumOf(amounts: readonly (Ore | null)[]): Ore | null {
   return known.length === 0 ? null : addOre(...known)
 }
 
-function economyOfYear({ year, lines, budget, outcome, funds }: EconomyYear, language: Language): Block[] {
+function economyOfYear(of: EconomyYear, language: Language, explaining?: Explaining): Block[] {
+  const { year, lines, budget, outcome, funds } = of
   const words = figureWords[language]
   const { lines: names, forms } = moneyWords(language)
   const rows = lines.map(({ party, line, form, ...one }) => [
@@ -69,12 +84,12 @@ function economyOfYear({ year, lines, budget, outcome, funds }: EconomyYear, lan
     formatKronor(one.budget),
     money(one.outcome),
     money(one.difference),
-    one.explanation,
+    one.explanation || lacking(one, { year, explaining, language }),
   ])
   return [
     table(words.economy(year), words.economyHeader, [
       ...rows,
-      [words.total, '', formatKronor(budget), money(outcome), '', ''],
+      [words.total, '', formatKronor(budget), money(outcome), money(differenceIn(of)), ''],
     ]),
     definitions([
       { term: words.promised, text: formatKronor(funds.promised) },
@@ -84,6 +99,19 @@ function economyOfYear({ year, lines, budget, outcome, funds }: EconomyYear, lan
       { term: words.unspent, text: money(funds.unspent) },
     ]),
   ]
+}
+
+type Asked = { year: number; explaining: Explaining | undefined; language: Language }
+
+/** What stands where a large difference has no explanation: until the year is over nobody has been asked for one. */
+function lacking(
+  line: Pick<EconomyLine, 'budget' | 'difference'>,
+  { year, explaining, language }: Asked,
+): string {
+  if (explaining === undefined || explaining.limit === null) return ''
+  if (!needsExplanation(line, explaining.limit)) return ''
+  const { explainedLater, unexplained } = figureWords[language]
+  return yearOf(explaining.today) > year ? unexplained : explainedLater
 }
 
 /** Promised beside given, every party with the same weight. */

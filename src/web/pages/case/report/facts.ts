@@ -5,6 +5,7 @@ import { dayInStockholm, isBefore, type PlainDate, yearOf } from '../../../../ke
 import type { GroupKind } from '../../../../process/case/group-kind.ts'
 import type { History } from '../../../../process/case/history.ts'
 import { duties } from '../../../../process/duties/duties.ts'
+import { explainLimitOn } from '../../../../process/reports/economy-limit.ts'
 import { listLearningGoals } from '../../../../store/agreement/learning-goals.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
 import type { Db } from '../../../../store/db.ts'
@@ -23,9 +24,10 @@ export async function loadFacts(
 ): Promise<ReportFacts> {
   const { id } = file.partnership
   const { events } = file.history
+  const explaining = { limit: explainLimitOn(file.history.rulebook, today), today }
   const within = (day: PlainDate | null) => day !== null && day >= span.from && day <= span.to
   const [figures, meetings, deviations, learningGoals, followUps] = await Promise.all([
-    loadFigures(db, id, { span, language }),
+    loadFigures(db, id, { span, language, explaining }),
     listGroupMeetings(db, id),
     listDeviations(db, id),
     listLearningGoals(db, id),

@@ -2,6 +2,7 @@ import type { Block } from '../../../../documents/model.ts'
 import { figureWords } from '../../../../documents/papers/report-figure-words.ts'
 import {
   type CountedStatistic,
+  type Explaining,
   economyBlocks,
   givenBlocks,
   indicatorResultBlocks,
@@ -28,7 +29,7 @@ type Figures = { goals: readonly Goal[]; ready: Partial<Record<ReportFill, reado
 export async function loadFigures(
   db: Db,
   id: PartnershipId,
-  { span, language }: { span: Span; language: Language },
+  { span, language, explaining }: { span: Span; language: Language; explaining?: Explaining },
 ): Promise<Figures> {
   const [economies, results, statistics] = await Promise.all([
     economyOf(db, id),
@@ -49,7 +50,7 @@ export async function loadFigures(
       indicators: [],
     })),
     ready: {
-      economy: economyBlocks(years, language),
+      economy: economyBlocks(years, language, explaining),
       contributions: givenBlocks(given, language),
       indicators: indicatorResultBlocks(goals, language),
       statistics: statisticTableBlocks(
