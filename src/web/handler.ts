@@ -17,6 +17,7 @@ import {
 import { formWords } from './form/form-words.ts'
 import { isMultipart, receive } from './form/receive.ts'
 import type { Received, Upload, UploadLimits } from './form/uploads.ts'
+import { whoChanged } from './form/who-changed.ts'
 import { withoutNul } from './form/without-nul.ts'
 import { csrfField, faultOfToken, fromOwnPage } from './guard/csrf.ts'
 import { ConfirmFirst } from './pages/confirm/first.tsx'
@@ -161,7 +162,8 @@ async function saveAndAnswer<At extends Visit, Form>(
     if (answer.kind === 'refused') return again(422, answer.problems)
     return gone(c, at, answer)
   } catch (thrown) {
-    if (thrown instanceof ChangedMeanwhile) return again(409, [{ sentence: t.changedMeanwhile }])
+    if (thrown instanceof ChangedMeanwhile)
+      return again(409, [{ sentence: t[await whoChanged(at, received.fields)] }])
     throw thrown
   }
 }

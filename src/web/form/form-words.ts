@@ -19,6 +19,10 @@ export const formWords = phrases({
       'När du öppnade sidan företrädde du någon annan än nu. Allt du skrev finns kvar. Överst på sidan står vem du företräder: byt om det är fel, annars tryck en gång till.',
     changedMeanwhile:
       'Någon annan ändrade här medan du skrev. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
+    changedMeanwhileByYou:
+      'Du har själv ändrat här i en annan flik eller ett annat fönster medan du skrev. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
+    changedMeanwhileBySome:
+      'Det här ändrades medan du skrev, av någon annan eller av dig själv i en annan flik. Allt du skrev finns kvar. Läs det nya och tryck sedan en gång till.',
     already: 'Det här har du redan lämnat in. Det finns här, en gång.',
     tooLarge: 'Det du skickade är för stort för att tas emot.',
     fileTooLarge: (name: string, most: string) => `Filen ”${name}” är större än ${most}. Välj en mindre fil.`,
@@ -44,6 +48,10 @@ export const formWords = phrases({
       'When you opened the page you acted for somebody else than now. All that you wrote is here. The top of the page says for whom you act: change if that is wrong, otherwise press once more.',
     changedMeanwhile:
       'Somebody else made changes here while you were writing. All that you wrote is here. Read what is new, then press once more.',
+    changedMeanwhileByYou:
+      'You made changes here yourself, in another tab or window, while you were writing. All that you wrote is here. Read what is new, then press once more.',
+    changedMeanwhileBySome:
+      'This was changed while you were writing, by somebody else or by yourself in another tab. All that you wrote is here. Read what is new, then press once more.',
     already: 'You have already handed this in. It is here, once.',
     tooLarge: 'What you sent is too large to be received.',
     fileTooLarge: (name: string, most: string) =>

@@ -88,6 +88,20 @@ describe('a case that stops', () => {
     const again = await pages[1]?.submit('Pausa ärendet', { reasons: 'Sedan.' })
     assert.equal(again?.status, 409)
     assert.match(again?.document.toString() ?? '', /Sedan\./)
+    assert.deepEqual(
+      again?.problems.map((one) => one.split(' här')[0]),
+      ['Du har själv ändrat'],
+    )
+  })
+
+  test('says who changed it meanwhile: somebody else, or oneself in another tab', async () => {
+    const number = await aCase(app)
+    const stale = await (await app.as('colleague')).get(`/arende/${number}/paus`)
+    const page = await (await app.as('staffUnit')).get(`/arende/${number}/paus`)
+    await page.submit('Pausa ärendet', { reasons: 'Först.' })
+    const again = await stale.submit('Pausa ärendet', { reasons: 'Sedan.' })
+    assert.match(again.problems.join(), /^Någon annan ändrade här medan du skrev/)
+    assert.equal(again.valueOf('reasons'), 'Sedan.')
   })
 
   test('is not paused by the party', async () => {
