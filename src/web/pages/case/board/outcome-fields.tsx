@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../../../../kernel/plain-date.ts'
 import type { Rulebook } from '../../../../process/rulebook/rulebook.ts'
+import { versionInWords } from '../../../../process/rulebook/version-words.ts'
 import { type Entry, problemWith, writtenIn } from '../../../form/form.ts'
 import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
 import { Checkbox, RadioGroup } from '../../../parts/choices.tsx'
@@ -67,7 +68,7 @@ export function OutcomeFields({ at, loaded, entry, newer }: Props) {
       )}
       {isReport && !asks && newer !== null && asksAbout(newer, loaded.board.status) && (
         <p>
-          {t.memoAloneNewer(newer.version)}{' '}
+          {t.memoAloneNewer(versionInWords(newer, at.language))}{' '}
           <a href={at.to.inCase(partnership.number, 'regelverk')}>{t.memoAloneWay}</a>
         </p>
       )}
