@@ -2,7 +2,6 @@ import { newId } from '../../src/kernel/ids.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
 import { findAgreement } from '../../src/store/agreement/agreement.ts'
 import { addMarks } from '../../src/store/agreement/agreement-mark.ts'
-import { addFundMovement } from '../../src/store/agreement/fund-movement.ts'
 import { saveMemoText } from '../../src/store/meetings/memo.ts'
 import { recordPaper } from '../../src/store/papers/organisation-document.ts'
 import { saveClosing } from '../../src/store/reports/closing.ts'
@@ -98,8 +97,12 @@ async function writeInAgreement({ db, partnership: { id, lead } }: InDatabase): 
     .insertInto('outcome')
     .values({ ...amount(), part: 'cost', item: 'staff', form: 'cash', explanation: 'ordUtfall' })
     .execute()
-  const movement = { kind: 'paid', party, on: day, year: 2027, plannedOn: null, amount: 1 as never } as const
-  await addFundMovement(db, { ...writing, by }, { ...movement, note: 'ordBetalt' })
+  const movement = { kind: 'paid', on_day: day, planned_on: null, amount: 1, note: 'ordBetalt' } as const
+  const { version: _, ...paid } = amount()
+  await db
+    .insertInto('fund_movement')
+    .values({ ...paid, ...movement })
+    .execute()
 }
 
 /** What is said of a task, of a meeting that did not take place, and of a paper that is missing. */

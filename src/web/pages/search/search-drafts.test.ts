@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { anApp, type TestApp, type Who } from '../../../../test/support/app.ts'
 import { aCase, actorOf } from '../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../test/support/journey-active.ts'
@@ -115,6 +116,20 @@ describe('the search of what is being written', () => {
       await leads(who, 'Roddbåten', /\p{L}/u)
       await leads(who, 'Ekan', /^Inför avslutet: \p{L}/u)
     }
+  })
+
+  test('shows the newest of texts too, where there are so many', async () => {
+    await sql`insert into case_text (partnership_id, kind, source, public_body_id, place, text, at)
+      select p.id, 'deviation', 'x' || n, p.public_body_id, 'risk', 'Ballongfärd ' || n, timestamptz '2027-09-01' + n * interval '1 minute'
+      from (select * from partnership where number = 'jar-2026-0001') p, generate_series(1, 600) n`.execute(
+      app.db,
+    )
+    const page = await (await app.as('chair')).get('/sok?sok=ballongfärd')
+    assert.match(
+      page.text,
+      /annat i ärendena \(500 eller fler\).*bara de 20 nyaste visas.*Ballongfärd 600.*Ballongfärd 581/s,
+    )
+    assert.doesNotMatch(page.text, /Ballongfärd 580/)
   })
 
   test('is kept as a saved selection like a selection of the list', async () => {
