@@ -1,4 +1,4 @@
-import type { MemberKey, OrganisationKey } from './people.ts'
+import type { ColleagueKey, MemberKey, OrganisationKey } from './people.ts'
 import { members } from './people.ts'
 import { type IdeaKey, ideas } from './stories.ts'
 
@@ -6,7 +6,7 @@ type Association = {
   organisation: OrganisationKey
   /** Who signs for it, and who does its daily work. */
   signatory: MemberKey
-  worker: MemberKey
+  worker: MemberKey | ColleagueKey
 }
 
 const people: Readonly<Record<OrganisationKey, Omit<Association, 'organisation'>>> = {

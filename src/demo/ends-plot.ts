@@ -63,7 +63,7 @@ export function quilt(setting: Setting, term: Term): Told[] {
     group.notesRisk(
       { about, on: on(25) },
       {
-        ...{ ...hissen, owner: setting.place.members.host },
+        ...{ ...hissen, owner: setting.place.colleagues.host },
         by: addDays(setting.today, 25),
       },
     ),

@@ -1,7 +1,7 @@
 import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import type { Db } from '../store/db.ts'
 import type { Cast } from './guests.ts'
-import { guests, members, officials, organisations, units } from './people.ts'
+import { colleagues, guests, members, officials, organisations, units } from './people.ts'
 import { addressOf } from './place.ts'
 import { secondCoordinator } from './second-coordinator.ts'
 
@@ -25,6 +25,7 @@ export async function findPlace(db: Db): Promise<Cast> {
     units: eachOf(units, ({ name }) => unitIds(name).id),
     officials: eachOf(officials, person),
     guests: eachOf(guests, person),
+    colleagues: eachOf(colleagues, person),
     secondCoordinator: person(secondCoordinator),
     members: eachOf(members, person),
     organisations: eachOf(organisations, ({ name }) => organisationIds(name).id),

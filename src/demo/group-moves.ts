@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { associationsOf } from './associations.ts'
+import type { Cast } from './guests.ts'
 import type { Move, When } from './moves.ts'
-import type { Place } from './place.ts'
+import { personOf } from './names-put.ts'
 import type { Fields } from './visitor.ts'
 
 type Group = 'steering' | 'working'
@@ -9,7 +10,8 @@ type Group = 'steering' | 'working'
 const newest = '/gruppmoten/{meeting}'
 
 /** Coordinator and groups are appointed on paper in the product, from the first day of the agreement. */
-export function appoints(when: When, { officials, members }: Place, from: PlainDate): Move[] {
+export function appoints(when: When, place: Cast, from: PlainDate): Move[] {
+  const { officials } = place
   const head = { ...when, who: 'departmentHead' as const }
   const seats: Fields = {
     from,
@@ -19,9 +21,9 @@ export function appoints(when: When, { officials, members }: Place, from: PlainD
     [`groups-${officials.coordinator}`]: ['working'],
     ...Object.fromEntries(
       associationsOf(when.about).flatMap(({ signatory, worker }) => [
-        [`groups-${members[signatory]}`, ['steering']],
-        [`mandate-${members[signatory]}`, 'Företräder styrelsen'],
-        [`groups-${members[worker]}`, ['working']],
+        [`groups-${personOf(place, signatory)}`, ['steering']],
+        [`mandate-${personOf(place, signatory)}`, 'Företräder styrelsen'],
+        [`groups-${personOf(place, worker)}`, ['working']],
       ]),
     ),
   }

@@ -5,8 +5,8 @@ import { loadRulebook } from '../store/bodies/rulebook-files.ts'
 import type { Db } from '../store/db.ts'
 import { beginStories, type DemoStory, listUntold } from '../store/orders/demo-story.ts'
 import { findPlace } from './find-place.ts'
-import { addGuests } from './guests.ts'
-import { loadPlace, type Place } from './place.ts'
+import { addColleagues, addGuests, type Cast } from './guests.ts'
+import { loadPlace } from './place.ts'
 import { plot } from './plot.ts'
 import { addSecondCoordinator } from './second-coordinator.ts'
 import type { IdeaKey } from './stories.ts'
@@ -36,8 +36,9 @@ type Playing = {
 export async function prepareDemo(db: Db, now: Date): Promise<void> {
   const place = await loadPlace(db)
   await addGuests(db, place)
+  await addColleagues(db, place)
   await addSecondCoordinator(db, place)
-  const stories = await storiesOn(place, now)
+  const stories = await storiesOn(await findPlace(db), now)
   await beginStories(db, [...stories.keys()], now)
 }
 
@@ -72,7 +73,7 @@ export async function playDemo(theatre: Theatre, playing: Playing): Promise<void
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-async function storiesOn(place: Place, now: Date): Promise<Map<IdeaKey, readonly Told[]>> {
+async function storiesOn(place: Cast, now: Date): Promise<Map<IdeaKey, readonly Told[]>> {
   const rulebook = await loadRulebook('rulebooks/jarva')
   const [checklist, review] = [checklistIn(rulebook, 'consideration'), checklistIn(rulebook, 'review')]
   const moves = plot({ place, today: dayInStockholm(now), rulebook, checklist, review })

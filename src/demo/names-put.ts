@@ -7,8 +7,8 @@ import type { Who } from './stories.ts'
 
 type Where = { db: Db; place: Cast; number: string }
 
-export function personOf({ officials, members, guests }: Cast, who: Who | GuestKey): PersonId {
-  return { ...officials, ...members, ...guests }[who]
+export function personOf({ officials, members, colleagues, guests }: Cast, who: Who | GuestKey): PersonId {
+  return { ...officials, ...members, ...colleagues, ...guests }[who]
 }
 
 /** What a name in braces stands for in the address of a move. */

@@ -89,17 +89,23 @@ export const members = {
     assignment: 'Ordförande',
     organisation: 'motesplatsen',
   },
-  host: {
-    name: 'Leila Björk',
-    role: 'partyRep',
-    assignment: 'Samordnare',
-    organisation: 'motesplatsen',
-  },
   founder: {
     name: 'Sonja Dahl',
     role: 'partySignatory',
     assignment: 'Styrelseordförande',
     organisation: 'oppenDorr',
+  },
+} as const satisfies Record<string, Member>
+
+export type MemberKey = keyof typeof members
+
+/** More people of the organisations, for the stories that are told with several of them. */
+export const colleagues = {
+  host: {
+    name: 'Leila Björk',
+    role: 'partyRep',
+    assignment: 'Samordnare',
+    organisation: 'motesplatsen',
   },
   treasurer: {
     name: 'Anton Hedman',
@@ -115,4 +121,4 @@ export const members = {
   },
 } as const satisfies Record<string, Member>
 
-export type MemberKey = keyof typeof members
+export type ColleagueKey = keyof typeof colleagues

@@ -2,11 +2,17 @@ import { boardIdeas } from './board-stories.ts'
 import { draftIdeas } from './draft-stories.ts'
 import type { DemoIdea } from './idea.ts'
 import { meetingIdeas } from './idea-meeting-stories.ts'
-import { type MemberKey, type OfficialKey, type OrganisationKey, organisations } from './people.ts'
+import {
+  type ColleagueKey,
+  type MemberKey,
+  type OfficialKey,
+  type OrganisationKey,
+  organisations,
+} from './people.ts'
 import { reviewIdeas } from './review-stories.ts'
 import { runningIdeas } from './running-stories.ts'
 
-export type Who = OfficialKey | MemberKey
+export type Who = OfficialKey | MemberKey | ColleagueKey
 
 /** Invented ideas; the examples of real partnerships are in the register. */
 export const ideas = {

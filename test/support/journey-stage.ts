@@ -3,6 +3,7 @@ import { members } from '../../src/demo/people.ts'
 import { addressOf } from '../../src/demo/place.ts'
 import { type IdeaKey, initiativeFields } from '../../src/demo/stories.ts'
 import { visitorAs } from '../../src/demo/visitor.ts'
+import type { PersonId } from '../../src/domain/actor.ts'
 import { instantInStockholm } from '../../src/kernel/date-words.ts'
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts'
 import { createApp } from '../../src/web/app.ts'
@@ -29,13 +30,15 @@ type Opening = { idea: IdeaKey; receivedOn: PlainDate }
 export async function openStage(app: TestApp, { idea, receivedOn }: Opening): Promise<Stage> {
   const origin = app.another().origin
   const pages = createApp(app.deps)
-  const persons = { ...app.place.officials, ...app.place.members }
+  const persons: Readonly<Record<string, PersonId>> = { ...app.place.officials, ...app.place.members }
   const play = async (move: Move, start: string) => {
     app.setTime(instantInStockholm(move.on, move.time).toISOString())
+    const personId = persons[move.who]
+    if (personId === undefined) throw new Error(`${move.who} is nobody here`)
     const visitor = await visitorAs(pages, {
       db: app.db,
       origin,
-      personId: persons[move.who],
+      personId,
       now: app.deps.clock(),
     })
     await visitor.send({ ...move, page: start + move.page, action: start + (move.action ?? move.page) })
