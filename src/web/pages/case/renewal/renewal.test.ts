@@ -44,7 +44,11 @@ describe('renewal', () => {
     app.setTime('2029-08-31T09:00:00Z')
     assert.match((await page('partyRep', early)).text, /sista år, som börjar lördag 1 september 2029/)
     app.setTime('2029-09-01T09:00:00Z')
-    assert.match((await page('partyRep', early)).text, /Slutrapporten är inte påbörjad/)
+    for (const who of ['partyRep', 'staffUnit'] as const) {
+      const { text } = await page(who, early)
+      assert.match(text, /Slutrapporten är inte påbörjad/)
+      assert.match(text, /Sista säkra sammanträde.*Slutrapport och ställningstagande.*2030-05-31/s)
+    }
     app.setTime('2028-05-02T09:00:00Z')
   })
 

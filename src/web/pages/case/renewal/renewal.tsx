@@ -1,7 +1,9 @@
 import { canOpenRenewal } from '../../../../domain/permissions/permissions-renewal.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
+import { gapWatch } from '../../../../process/board/gap-watch.ts'
 import { stateOf } from '../../../../process/rulebook/lookup.ts'
+import { listCalendars } from '../../../../store/case/timetable.ts'
 import type { Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
 import { type CaseAt, CaseParams, noQuery } from '../../../params.ts'
@@ -11,6 +13,7 @@ import { Section } from '../../../parts/heading.tsx'
 import type { CaseNoun } from '../../../paths.ts'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
+import { Gap } from '../timetable/gap.tsx'
 import { AidAgain } from './aid-again.tsx'
 import { AgreementChain } from './chain.tsx'
 import { Criteria } from './criteria.tsx'
@@ -44,10 +47,13 @@ export async function show(at: SignedIn<CaseAt>, entry: Entry) {
         <AgreementChain at={at} links={renewal.links} />
       </CasePage>
     )
+  const { partnership, history } = renewal.file
   const ages = await loadPaperAges(at, renewal.file)
+  const gap = gapWatch(history, await listCalendars(at.db, partnership), at.today)
   return (
     <CasePage {...frame}>
       <WayOn at={at} renewal={renewal} />
+      {gap !== null && <Gap at={at} file={renewal.file} gap={gap} />}
       <AgreementChain at={at} links={renewal.links} />
       {renewal.outcome !== 'end' && (
         <>

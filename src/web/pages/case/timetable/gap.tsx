@@ -16,8 +16,10 @@ import { words } from './words.ts'
 
 type Row = Required<Omit<BeforeGap, 'end'>> & { matter: GapMatter; guard: BodyGuard; done: boolean }
 
+type GapProps = Pick<TimetableProps, 'at' | 'file'> & Pick<TimetableProps['timetable'], 'gap'>
+
 /** The last meetings of the board that keep the partnership free of a gap, and what must be ready by when. */
-export function Gap({ at, file, timetable: { gap } }: TimetableProps) {
+export function Gap({ at, file, gap }: GapProps) {
   const t = words(at.language)
   const settled = gap.matter === 'renewed' || gap.matter === 'ending'
   return (

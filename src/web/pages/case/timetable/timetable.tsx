@@ -44,7 +44,7 @@ function Whole({ at, file, timetable }: TimetableProps) {
       {file.status.paused !== null && <Alert color="info">{t.paused}</Alert>}
       <Facts facts={[[t.inForce, t.period(start, end)]]} />
       <Unrecorded at={at} file={file} />
-      <Gap at={at} file={file} timetable={timetable} />
+      <Gap at={at} file={file} gap={timetable.gap} />
       <Picture at={at} timetable={timetable} />
       <DutyList at={at} file={file} timetable={timetable} />
       <Moved at={at} file={file} />
