@@ -81,12 +81,13 @@ function Period({ at, loaded, found, column }: Shown & { column: string }) {
   )
 }
 
-/** Periods that have begun, and the sums of years where something has been counted. */
+/** Periods that have begun, and the sums of years where something has been counted, the newest first. */
 export function shownColumns(found: StatisticTable, today: At['today']): string[] {
   const { table } = found
   const open = new Set<string>(begun(found, today).map(({ from }) => from))
   const hasSomething = (id: string) => table.rows.some((row) => table.shown(row, id) !== null)
-  return table.columns.filter(({ id, sum }) => (sum ? hasSomething(id) : open.has(id))).map(({ id }) => id)
+  const shown = table.columns.filter(({ id, sum }) => (sum ? hasSomething(id) : open.has(id)))
+  return shown.map(({ id }) => id).toReversed()
 }
 
 function Latest({ at, found: { written } }: Shown) {
