@@ -65,8 +65,8 @@ function openPaths(to: To) {
   return {
     home: () => to('/'),
     aboutIop: (...more: string[]) => to(below('/om-iop', more)),
-    processPicture: (rulebook: string) => below('/om-iop/process', [rulebook]),
-    rulebook: (rulebook: string) => below('/om-iop/regelbok', [rulebook]),
+    processPicture: (rulebook: string) => to(below('/om-iop/process', [rulebook])),
+    rulebook: (rulebook: string) => to(below('/om-iop/regelbok', [rulebook])),
     rulebookText: (rulebook: string) => below('/om-iop/regelbok', [rulebook, 'text']),
     initiative: (...more: string[]) => to(below('/initiativ', more)),
     register: (query?: Query, ...more: string[]) => to(below('/register', more), query),

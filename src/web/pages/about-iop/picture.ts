@@ -11,8 +11,9 @@ const PictureParams = z.object({ rulebook: z.string().max(80) })
 const drawn = publicPage(PictureParams, noQuery, async ({ db, language, params }) => {
   const rulebook = await findRulebook(db, params.rulebook)
   if (rulebook === null) throw new NotFound()
+  // A session may remember the language, which the address then does not say: no cache that others share.
   return new Response(processSvg(rulebook, language), {
-    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=3600' },
+    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'private, max-age=600' },
   })
 })
 

@@ -29,7 +29,7 @@ export const get = informationPage(RulebookParams, noQuery, async (at) => {
   const title = inLanguage(rulebook.name, at.language)
   const picture = at.to.processPicture(name)
   return (
-    <Page at={at} title={t.title(title)} lead={t.lead}>
+    <Page at={at} title={t.title(title)} lead={t.lead} width="wide">
       <About at={at} rulebook={rulebook} />
       <Section title={t.picture} id="bild">
         <p class="process-picture">

@@ -97,6 +97,8 @@ describe('rules that an administration lays over its rulebook', () => {
     assert.ok(page.has(`img[src="/om-iop/process/${encodeURIComponent(name)}"]`))
     const drawn = await (await visitor.send(`/om-iop/process/${encodeURIComponent(name)}`, {})).text()
     assert.match(drawn, /^<svg[^>]*role="img".*<title/s)
+    const english = await visitor.get(`${address}?lang=en`)
+    assert.ok(english.has(`img[src="/om-iop/process/${encodeURIComponent(name)}?lang=en"]`))
     assert.equal((await visitor.get('/om-iop/regelbok/jarva@1.0.0+00000000')).status, 404)
     const shown = (await visitor.get('/om-iop')).document.querySelector('.process-picture img')
     assert.ok(shown?.getAttribute('src')?.startsWith('/om-iop/process/'))
