@@ -130,7 +130,7 @@ function paid({ today }: Setting, run: Run, year: Omit<Year, 'index'>): Move[] {
     .filter(({ on }) => isBefore(on, today))
     .map(({ on, amount }) => ({
       ...({ about, who: 'staff', on, time: '15:30', page } as const),
-      fields: { on, amount: String(amount), year: String(year.year) },
+      fields: { on, amount: String(amount), year: String(year.year), counterparty: '{association}' },
     }))
 }
 

@@ -4,6 +4,7 @@ import type { Db } from '../store/db.ts'
 import type { Cast } from './guests.ts'
 import type { GuestKey, OrganisationKey } from './people.ts'
 import type { Who } from './stories.ts'
+import type { Fields } from './visitor.ts'
 
 type Where = { db: Db; place: Cast; number: string }
 
@@ -34,6 +35,15 @@ export async function namesPut(where: Where, address: string): Promise<string> {
   const value = await found[name]?.(where)
   if (value === undefined) throw new Error(`${address}: nothing is called ${name}`)
   return namesPut(where, address.replace(whole, value))
+}
+
+/** What is typed, with the names that stand alone in a field replaced. */
+export async function namesPutIn(where: Where, fields: Fields): Promise<Fields> {
+  const put = Object.entries(fields).map(async ([field, value]) => {
+    const isName = typeof value === 'string' && /^\{\w+\}$/.test(value)
+    return [field, isName ? await namesPut(where, value) : value] as const
+  })
+  return Object.fromEntries(await Promise.all(put))
 }
 
 /** The meeting of the case that was called last. */

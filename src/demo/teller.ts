@@ -9,7 +9,7 @@ import { keepEarlierRulebook } from './earlier-rulebook.ts'
 import type { Cast } from './guests.ts'
 import { isLeg } from './leg.ts'
 import { takeLeg } from './legs.ts'
-import { namesPut, personOf } from './names-put.ts'
+import { namesPut, namesPutIn, personOf } from './names-put.ts'
 import { ideas } from './stories.ts'
 import type { Told } from './told.ts'
 import { type App, visitorAs } from './visitor.ts'
@@ -97,7 +97,9 @@ function playerIn({ db, place, now, origin, open }: Scene): Play {
       return start + (await namesPut(where, page))
     }
     const page = await placed(move.page)
-    await visitor.send({ ...move, page, action: move.action ? await placed(move.action) : page })
+    const fields = await namesPutIn(where, move.fields)
+    const action = move.action ? await placed(move.action) : page
+    await visitor.send({ ...move, page, action, fields })
   }
 }
 

@@ -155,7 +155,14 @@ async function writeMeetings(db: Db, ofCase: OfCase, by: PersonId): Promise<void
   const ofMeeting = { public_body_id: ofCase.public_body_id, meeting_id: meeting }
   await db
     .insertInto('meeting_agenda_item')
-    .values({ id: newId(), ...ofMeeting, position: 1, title: 'ordDagordning', note: 'ordPunkt', side: 'party' })
+    .values({
+      id: newId(),
+      ...ofMeeting,
+      position: 1,
+      title: 'ordDagordning',
+      note: 'ordPunkt',
+      side: 'party',
+    })
     .execute()
   const decision = { id: newId(), text: 'ordBeslutat', ownerId: null, owner: '', by: null }
   const around = { startsAt: '10:00', endsAt: '11:00', present: [], absent: [], earlier: [], adjustments: [] }
