@@ -11,6 +11,7 @@ import { routes } from './routes.ts'
 /** Tables that are no lists to take home, or that are in another file already: each with why not. */
 const notTaken: Readonly<Record<string, string>> = {
   'about-iop/answers': 'explains three forms beside each other',
+  'about-iop/rulebook-page': 'the whole rulebook is there to take as text',
   'administration/rulebook-view': 'what a choice would change, before it is made',
   'administration/setting-list': 'ways to settings',
   'board-calendar/board-calendar': 'has a file of its own, in the columns that it is read in from',
