@@ -75,6 +75,7 @@ const withoutLists: Readonly<Record<string, string>> = {
   '/forvaltning': 'ways to settings',
   '/forvaltning/mallar': 'ways to templates',
   '/om-iop': 'explains three forms beside each other',
+  '/om-iop/regelbok/:rulebook': 'the whole rulebook is there to take as text',
   '/oppna-data': 'describes the files',
   '/vagval': 'is advice',
   '/vagval/exempel': 'compares two ways of answering',

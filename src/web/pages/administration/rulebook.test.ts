@@ -34,7 +34,7 @@ describe('the rulebook that an administration follows', () => {
     const preview = await draft.follow('Se hur det blir')
     assert.match(preview.text, /Handlingar som efterfrågas.*VadNuVald/s)
     assert.match(preview.text, /janej/, 'something is asked for now that would not be')
-    assert.ok(preview.has('a[href="/om-iop/process/nationell"]'))
+    assert.ok(preview.has('a[href="/om-iop/regelbok/nationell"]'))
     const english = (await open('admin', '/regelbok/granskning?lang=en')).text
     assert.ok(english.length > 100)
   })
