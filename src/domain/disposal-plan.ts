@@ -32,7 +32,7 @@ const kindsOf: Readonly<Record<Exclude<PaperType, 'other'>, RegExp>> = {
   reports:
     /^(followUp|followUpPart|evaluation|evaluationPart|finalReport|conclude-evaluation|approve-report|hand-in-(report-part|evaluation))$/,
   accounts: /^(repaymentRequest|economicAccounts|closingAccount|hand-in-accounts)$/,
-  ending: /^(earlyEnd|earlyEndRequest|earlyEndAnswer|ending|endLetter|request-early-end)$/,
+  ending: /^(leaving|earlyEnd|earlyEndRequest|earlyEndAnswer|ending|endLetter|request-early-end)$/,
 }
 
 export function paperTypeOf(kind: string): PaperType {

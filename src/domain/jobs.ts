@@ -32,6 +32,8 @@ export type JobPayloads = {
   /** Starts signed partnerships whose start day has come. */
   startPartnerships: Record<string, unknown>
   closePartnerships: Record<string, unknown>
+  /** Lets every party go whose last day, by the notice that it gave, has passed. */
+  endLeavings: Record<string, unknown>
 }
 
 export type JobName = keyof JobPayloads

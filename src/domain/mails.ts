@@ -89,6 +89,7 @@ export type MailContent =
   | ({ kind: 'legalQuestion'; askedBy: string; answerBy: PlainDate } & CaseLink)
   | ({ kind: 'withdrawn'; by: string; reason: string } & CaseLink)
   | ({ kind: 'partyWithdrew'; by: string; reason: string } & CaseLink)
+  | ({ kind: 'partyLeaves'; by: string; reason: string; lastDay: PlainDate } & CaseLink)
   | ({ kind: 'endedWithoutConsensus'; reason: string } & CaseLink)
   | ({ kind: 'paused'; by: string; reason: string } & CaseLink)
   | ({ kind: 'resumed'; by: string; reason: string } & CaseLink)

@@ -146,7 +146,10 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
     mailedAtOnce: true,
   },
   standing: {
-    kinds: ['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'endedWithoutConsensus'],
+    kinds: [
+      ...['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'partyLeaves', 'partyStays'],
+      'endedWithoutConsensus',
+    ],
     sides: both,
     mailedAtOnce: true,
   },
@@ -238,7 +241,8 @@ export const kindsWithOwnMail: readonly string[] = [
   ...['reviewShared', 'reviewFeedbackGiven', 'legalOpinionRequested', 'stanceDeclined', 'decisionShared'],
   ...['signatureWanted', 'agreementSigned', 'signatureDeclined', 'partnershipStarted'],
   ...['changeProposed', 'materialQuestionRaised', 'followUpAgainst', 'partsAsked', 'partLeftOut'],
-  ...['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'endedWithoutConsensus', 'messageReceived'],
+  ...['paused', 'resumed', 'withdrawn', 'partyWithdrew', 'partyLeaves', 'messageReceived'],
   ...['finalReportOpened', 'earlyEndRequested', 'earlyEndHastened', 'endFeedbackGiven', 'expired'],
   ...['repaymentAsked', 'accessibilityReported', 'disclosureAsked', 'disclosureDecisionWanted'],
+  'endedWithoutConsensus',
 ]

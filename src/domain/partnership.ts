@@ -58,6 +58,8 @@ export type Party = {
   bodyId: PublicBodyId | null
   organisationId: OrganisationId | null
   fromDay: PlainDate
+  /** Its last day as a party, where it has given notice. */
+  leavesOn?: PlainDate | null
 }
 
 /** Somebody with a part of their own in a case just now: contact, coordinator, legal. */

@@ -6,6 +6,7 @@
 export const schedule = `
 0 5 * * * dailyDigest ?fill=1d&jobKey=dailyDigest
 5 22,23 * * * bringIntoForce ?fill=1d&jobKey=bringIntoForce
+7 22,23 * * * endLeavings ?fill=1d&jobKey=endLeavings
 10 22,23 * * * recountDays ?fill=1d&jobKey=recountDays
 0 4 * * * startPartnerships ?fill=1d&jobKey=startPartnerships
 15 4 * * * closePartnerships ?fill=1d&jobKey=closePartnerships

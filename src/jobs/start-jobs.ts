@@ -9,6 +9,7 @@ import { cleanUp } from './clean-up.ts'
 import { closePartnerships } from './close-partnerships.ts'
 import { dailyDigest } from './daily-digest.ts'
 import type { JobDeps } from './deps.ts'
+import { endLeavings } from './end-leavings.ts'
 import { harvestFeeds } from './harvest-feeds.ts'
 import { keepRunning } from './keep-running.ts'
 import { publishJournal } from './publish-journal.ts'
@@ -98,6 +99,7 @@ function tasks(deps: JobDeps): TaskList {
     bringIntoForce: () => bringIntoForce(deps),
     startPartnerships: () => startPartnerships(deps),
     closePartnerships: () => closePartnerships(deps),
+    endLeavings: () => endLeavings(deps),
   }
 }
 

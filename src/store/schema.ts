@@ -1145,6 +1145,7 @@ export type Schema = {
     note: string | null
     from_day: PlainDate
     until_day: PlainDate | null
+    leaves_on: PlainDate | null
   }
   partnership_person: {
     id: string

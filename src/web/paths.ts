@@ -40,6 +40,7 @@ export type CaseNoun =
   | 'underlag'
   | 'underskrift'
   | 'uppfoljning'
+  | 'uttrade'
   | 'utkast'
   | 'utvardering'
   | 'anteckningar'

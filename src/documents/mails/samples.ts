@@ -126,6 +126,13 @@ export const sampleContents = [
     linkDays: 14,
   },
   { kind: 'partyWithdrew', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar lokal.' },
+  {
+    kind: 'partyLeaves',
+    ...inCase,
+    by: 'Föreningen Läxhjälpen',
+    reason: 'Punkt 14: tre månaders uppsägning.',
+    lastDay: plainDate('2027-02-28'),
+  },
   { kind: 'withdrawn', ...inCase, by: 'Föreningen Läxhjälpen', reason: 'Vi saknar lokal.' },
   { kind: 'paused', ...inCase, by: 'Sara Berg', reason: 'Föreningen väntar på sitt årsmöte.' },
   { kind: 'resumed', ...inCase, by: 'Sara Berg', reason: '' },

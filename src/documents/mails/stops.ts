@@ -1,3 +1,4 @@
+import { dateInWords } from '../../kernel/date-words.ts'
 import type { Writer } from './letter.ts'
 
 export const withdrawn: Writer<'withdrawn'> = ({ caseTitle, by, reason, url }, language) =>
@@ -40,6 +41,27 @@ export const partyWithdrew: Writer<'partyWithdrew'> = ({ caseTitle, by, reason, 
           `${by} still reads what you have done together so far.`,
         ],
         action: { label: 'Open the case', url },
+      }
+
+export const partyLeaves: Writer<'partyLeaves'> = ({ caseTitle, by, reason, lastDay, url }, language) =>
+  language === 'sv'
+    ? {
+        subject: `${by} har sagt upp sin del: ${caseTitle}`,
+        parts: [
+          `${by} lämnar ${caseTitle}, med ${dateInWords(lastDay, 'sv')} som sista dag. Till dess gäller allt som förut.`,
+          ...because('Grund', reason),
+          'Ni andra kan gå vidare. I ärendet står vad som ska göras upp och vem som tar ställning till vad det betyder för er.',
+        ],
+        action: { label: 'Läs uppsägningen', url },
+      }
+    : {
+        subject: `${by} has given notice to leave: ${caseTitle}`,
+        parts: [
+          `${by} leaves ${caseTitle}, with ${dateInWords(lastDay, 'en')} as its last day. Until then everything is as before.`,
+          ...because('Ground', reason),
+          'The rest of you can go on. The case says what is to be settled and who decides what it means for you.',
+        ],
+        action: { label: 'Read the notice', url },
       }
 
 export const endedWithoutConsensus: Writer<'endedWithoutConsensus'> = (

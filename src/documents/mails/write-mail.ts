@@ -44,7 +44,7 @@ import {
 } from './signing.ts'
 import { aidDeclarationWanted, aidLetter } from './state-aid.ts'
 import { changeProposed, materialQuestionRaised, minutesToApprove } from './steering.ts'
-import { endedWithoutConsensus, partyWithdrew, paused, resumed, withdrawn } from './stops.ts'
+import { endedWithoutConsensus, partyLeaves, partyWithdrew, paused, resumed, withdrawn } from './stops.ts'
 
 export type WrittenMail = {
   subject: string
@@ -119,6 +119,7 @@ const writers: { [Kind in MailKind]: Writer<Kind> } = {
   partnershipStarted,
   withdrawn,
   partyWithdrew,
+  partyLeaves,
   endedWithoutConsensus,
   paused,
   resumed,

@@ -47,6 +47,13 @@ export const en: Sentences = {
   resumed: ({ by, reason }) => joined(`${by || 'Somebody'} resumed the case.`, reason && `Reason: ${reason}`),
   partyWithdrew: ({ by, reason }) =>
     joined(`${by || 'A party'} left the case. The others can go on.`, reason && `Reason: ${reason}`),
+  partyLeaves: ({ by, day, reason }) =>
+    joined(
+      `${joined(by || 'A party', 'leaves the partnership', day && `with ${day} as its last day`)}.`,
+      reason && `Ground: ${reason}`,
+    ),
+  partyStays: ({ by, reason }) =>
+    joined(`${by || 'A party'} stays in the partnership.`, reason && `Reason: ${reason}`),
   withdrawn: ({ by, reason }) =>
     joined(`${by || 'The party'} withdrew the idea.`, reason && `Reason: ${reason}`),
   reopened: ({ by }) => `${by || 'Somebody'} took the idea up again in a new case.`,

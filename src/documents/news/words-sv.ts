@@ -40,6 +40,13 @@ export const sv: Sentences = {
   resumed: ({ by, reason }) => joined(`${by || 'Någon'} återupptog ärendet.`, reason && `Skäl: ${reason}`),
   partyWithdrew: ({ by, reason }) =>
     joined(`${by || 'En part'} lämnade ärendet. De andra kan gå vidare.`, reason && `Skäl: ${reason}`),
+  partyLeaves: ({ by, day, reason }) =>
+    joined(
+      `${joined(by || 'En part', 'lämnar partnerskapet', day && `med ${day} som sista dag`)}.`,
+      reason && `Grund: ${reason}`,
+    ),
+  partyStays: ({ by, reason }) =>
+    joined(`${by || 'En part'} stannar i partnerskapet.`, reason && `Skäl: ${reason}`),
   withdrawn: ({ by, reason }) => joined(`${by || 'Parten'} drog tillbaka idén.`, reason && `Skäl: ${reason}`),
   reopened: ({ by }) => `${by || 'Någon'} tog upp idén igen i ett nytt ärende.`,
   meetingCalled: ({ day, time }) => `${joined('Kallelse till möte', day, time && `kl. ${time}`)}.`,

@@ -50,6 +50,15 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
     may: may.canTellOfChange(board('partner')),
     who: [...staff, ...coordinator, 'partner staffUnit'],
   },
+  'give notice for the association': {
+    may: may.canGiveNoticeFor(association),
+    who: [...staff, ...coordinator, 'partySignatory'],
+  },
+  'give notice for the other board': {
+    may: may.canGiveNoticeFor(board('partner')),
+    who: [...staff, ...coordinator, 'partner staffUnit'],
+  },
+  'give notice for the board that leads': { may: may.canGiveNoticeFor(board('lead')), who: [] },
 }
 
 describe('at the end of an agreement', () => {

@@ -67,6 +67,18 @@ export function canTellOfChange(party: Pick<Party, 'side' | 'organisationId' | '
         : isPublic(actor, scope, ['staffUnit']) && actor.acting.bodyId === party.bodyId))
 }
 
+/**
+ * Gives notice for a party that leaves while the others go on: whoever may bind it, or the administration of the body that
+ * leads when the notice came another way. The body that leads can only end the partnership.
+ */
+export function canGiveNoticeFor(party: Pick<Party, 'side' | 'organisationId' | 'bodyId'>): CasePermission {
+  return (actor, scope) =>
+    party.side !== 'associated' &&
+    party.bodyId !== scope.leadBodyId &&
+    actor.acting.role !== 'partyRep' &&
+    canTellOfChange(party)(actor, scope)
+}
+
 /** Says that the case has been handed over to the archive. */
 export const canArchive: CasePermission = (actor, scope) => isLead(actor, scope, ['registrar', 'staffUnit'])
 

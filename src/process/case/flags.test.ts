@@ -14,6 +14,15 @@ describe('a party that has changed', () => {
     assert.equal(isFlagged(...signed(changed('2026-10-01'), answered)), false)
     assert.equal(isFlagged(...signed(changed('2026-10-01'), answered, changed('2026-11-01'))), true)
   })
+  test('asks once about a notice: neither its last day nor taking it back asks anew', () => {
+    const notice: Told = ['partyChanged', '2026-10-01', { change: 'leaving', written: false }]
+    const answered: Told = ['materialQuestionAnswered', '2026-10-10']
+    const over: Told = ['partyLeft', '2027-01-01', { notice: 9 }]
+    const stays: Told = ['partyChanged', '2026-11-01', { change: 'leaving', stays: true }]
+    assert.equal(isFlagged(...signed(notice)), true)
+    assert.equal(isFlagged(...signed(notice, answered, over)), false)
+    assert.equal(isFlagged(...signed(notice, answered, stays)), false)
+  })
   test('asks nothing while nobody has signed', () => {
     assert.equal(isFlagged(...decided, changed('2026-06-01')), false)
   })

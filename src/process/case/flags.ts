@@ -1,4 +1,5 @@
 import type { ProcessEvent } from '../../domain/events.ts'
+import { staysBy } from '../../domain/leaving.ts'
 import { addMonthsClamped, isAfter, type PlainDate } from '../../kernel/plain-date.ts'
 import { agreementsOf } from '../agreement/agreement.ts'
 import { finalYearStart } from '../duties/duties-window.ts'
@@ -36,10 +37,18 @@ export function lastingFlags(rulebook: Rulebook, events: readonly ProcessEvent[]
 
 /** A party has changed since the first signature, and the director has not answered what it means: before it, nothing is agreed. */
 function hasPartyChanged(events: readonly ProcessEvent[]): boolean {
-  const changed = events.findLastIndex(({ type }) => type === 'partyChanged' || type === 'partyLeft')
+  const changed = events.findLastIndex(
+    (event) =>
+      (event.type === 'partyChanged' || event.type === 'partyLeft') && !staysBy(event) && !wasNoticed(event),
+  )
   const answered = events.findLastIndex(({ type }) => type === 'materialQuestionAnswered')
   const signed = events.findIndex(({ type }) => type === 'signatureGiven' || type === 'broughtIn')
   return signed !== -1 && changed > Math.max(signed, answered)
+}
+
+/** The director was asked when the notice came: that its last day has passed asks nothing anew. */
+function wasNoticed({ content }: ProcessEvent): boolean {
+  return typeof content.notice === 'number'
 }
 
 /** Flags that time alone brings while an agreement is in force. */

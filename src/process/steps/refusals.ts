@@ -8,6 +8,7 @@ import { roleLabel, roleName, stateOf, writtenOut } from '../rulebook/lookup.ts'
 import type { RoleId } from '../rulebook/parts-schema.ts'
 import type { Rulebook } from '../rulebook/rulebook-schema.ts'
 import type { Step } from '../rulebook/step-schema.ts'
+import { goneRefusal } from './gone-party.ts'
 import type { NeedContext } from './need-context.ts'
 import { needSentence } from './need-words.ts'
 import { isMet } from './needs.ts'
@@ -19,6 +20,7 @@ export function refusal(context: NeedContext): Text | null {
     pauseRefusal(status, step) ??
     (by && conflictRefusal(history, step, by)) ??
     (by && roleRefusal(context, by)) ??
+    goneRefusal(context) ??
     unmetNeeds(context)[0] ??
     null
   )

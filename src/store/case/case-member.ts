@@ -25,7 +25,7 @@ export async function addParty(
   })
 }
 
-/** Ends a party; `until` is the first day that it no longer is one. */
+/** Ends a party, and the seats of its people in the groups; `until` is the first day that it no longer is one. */
 export async function endParty(
   db: Db,
   which: Which,
@@ -39,8 +39,39 @@ export async function endParty(
       .where('id', '=', partyId)
       .where('until_day', 'is', null)
       .execute()
+    await endSeatsOf(trx, which.partnershipId, { partyId, until })
     await rewriteNames(trx, [which.partnershipId])
   })
+}
+
+/** Whoever sat in a group for a party sits there no longer when the party has left. */
+async function endSeatsOf(
+  db: Db,
+  partnershipId: PartnershipId,
+  { partyId, until }: { partyId: string; until: PlainDate },
+): Promise<void> {
+  await db
+    .updateTable('group_member')
+    .set({ until_day: until })
+    .where('partnership_id', '=', partnershipId)
+    .where('party_id', '=', partyId)
+    .where('until_day', 'is', null)
+    .execute()
+}
+
+/** Notes the last day as a party that it has given notice of; null where it stays after all. */
+export async function noteLastDay(
+  db: Db,
+  { partnershipId }: Which,
+  { partyId, lastDay }: { partyId: string; lastDay: PlainDate | null },
+): Promise<void> {
+  await db
+    .updateTable('partnership_party')
+    .set({ leaves_on: lastDay })
+    .where('partnership_id', '=', partnershipId)
+    .where('id', '=', partyId)
+    .where('until_day', 'is', null)
+    .execute()
 }
 
 /** Lets the case concern a unit from a day. */

@@ -11,7 +11,7 @@ import type { Partnership, Party } from '../../domain/partnership.ts'
  */
 export const partiesOf = sql<Party[]>`coalesce((
   select json_agg(json_build_object('id', pp.id, 'side', pp.side, 'name', coalesce(o.name, pp.name_as_stated), 'lead', pp.lead,
-    'bodyId', pp.body_id, 'organisationId', pp.organisation_id, 'fromDay', pp.from_day)
+    'bodyId', pp.body_id, 'organisationId', pp.organisation_id, 'fromDay', pp.from_day, 'leavesOn', pp.leaves_on)
     order by pp.lead desc, array_position(array['public', 'party', 'associated'], pp.side), pp.name_as_stated)
   from partnership_party pp left join organisation o on o.id = pp.organisation_id
   where pp.partnership_id = p.id and pp.until_day is null), '[]')`

@@ -44,6 +44,8 @@ import * as handInFollowUp from '../pages/case/follow-up/hand-in.tsx'
 import * as followUpLeftOut from '../pages/case/follow-up/left-out.ts'
 import * as followUpPart from '../pages/case/follow-up/part.tsx'
 import * as followUpPartDraft from '../pages/case/follow-up/part-draft.ts'
+import * as leaving from '../pages/case/leaving/leaving.tsx'
+import * as stay from '../pages/case/leaving/stay.ts'
 import * as askForPapersAnew from '../pages/case/renewal/ask-papers.ts'
 import * as bridging from '../pages/case/renewal/bridging.tsx'
 import * as renewalCriterion from '../pages/case/renewal/criterion.tsx'
@@ -92,6 +94,8 @@ export const endingRoutes: Routes = {
   '/arende/:number/avslut/upphorande': endEarly,
   '/arende/:number/avslut/besked': endingLetter,
   '/arende/:number/avslut/part': partyChange,
+  '/arende/:number/uttrade': leaving,
+  '/arende/:number/uttrade/:party/aterkallelse': stay,
   '/arende/:number/fornyelse': renewal,
   '/arende/:number/fornyelse/kriterier/:criterion': renewalCriterion,
   '/arende/:number/fornyelse/underlag': askForPapersAnew,

@@ -29,6 +29,7 @@ export const demands: Readonly<Record<string, 'decision' | 'always'>> = {
   '/arende/:number/avslut/fortida': 'decision',
   '/arende/:number/avslut/upphorande': 'decision',
   '/arende/:number/aterkallelse': 'decision',
+  '/arende/:number/uttrade': 'decision',
   '/arende/:number/jav/:person/havning': 'decision',
   '/arende/:number/regelverk': 'decision',
   '/arende/:number/handling/:document/gallring': 'decision',

@@ -35,5 +35,6 @@ const names: Partial<Record<CaseMailKind, Record<Language, string>>> = {
   minutesShared: { sv: 'Minnesanteckning från ett möte', en: 'Minutes of a meeting' },
   partsAsked: { sv: 'Delar saknas i en rapport', en: 'Parts are missing in a report' },
   partLeftOut: { sv: 'En rapport utan en av parterna', en: 'A report without one of the parties' },
+  partyLeaves: { sv: 'En part säger upp sin del', en: 'A party gives notice to leave' },
   partyWithdrew: { sv: 'En part lämnar', en: 'A party leaves' },
 }

@@ -1,4 +1,5 @@
 import type { EventMaker, EventType, ProcessEvent } from '../../../domain/events.ts'
+import { hasLeftBy, staysBy } from '../../../domain/leaving.ts'
 import { inLanguage, type Language, type Text } from '../../../domain/text.ts'
 import { lowerFirst } from '../../../kernel/lower-first.ts'
 import { roleLabel, stepOf } from '../../../process/rulebook/lookup.ts'
@@ -11,8 +12,9 @@ export function eventTitle(
 ): Text {
   const besides = ofParty[type]?.(partyIn(content)) ?? notOfRulebooks[type]
   if (besides !== undefined) return besides
-  if (type === 'partyChanged' && content.change === 'leaving' && content.written === true)
-    return hasLeft(String(content.party))
+  if (hasLeftBy({ type, content }) && content.party) return hasLeft(String(content.party))
+  if (type === 'partyChanged' && content.change === 'leaving')
+    return staysBy({ type, content }) ? stays(String(content.party)) : leaves(content)
   if (type === 'registerRecordPublished' && 'withdrawn' in content) return documentTakenOut
   const step = typeof content.step === 'string' ? stepOf(rulebook, content.step) : undefined
   return (
@@ -113,6 +115,23 @@ function partyIn({ party }: ProcessEvent['content']): NamedParty {
 /** One of several organisations, before anything was signed. */
 function hasLeft(party: string): Text {
   return { sv: `${party} lämnade ärendet`, en: `${party} left the case` }
+}
+
+/** Notice with a last day, or a wish that nobody has acted on. */
+function leaves({ party, lastDay }: ProcessEvent['content']): Text {
+  return lastDay === undefined
+    ? { sv: `${party} vill lämna`, en: `${party} wants to leave` }
+    : {
+        sv: `${party} lämnar, med ${lastDay} som sista dag`,
+        en: `${party} leaves, with ${lastDay} as its last day`,
+      }
+}
+
+function stays(party: string): Text {
+  return {
+    sv: `${party} stannar: uppsägningen togs tillbaka`,
+    en: `${party} stays: the notice was taken back`,
+  }
 }
 
 type Naming = {

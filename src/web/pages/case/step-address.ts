@@ -134,7 +134,7 @@ const pages: Record<string, CaseNoun> = {
   'give-end-feedback': 'avslut',
   archive: 'arkiv',
   'change-party': 'avslut',
-  'remove-party': 'avslut',
+  'remove-party': 'uttrade',
   'take-renewal-stance': 'slutrapport',
   'approve-final-memo': 'namnd',
   'approve-other-memo': 'namnd',

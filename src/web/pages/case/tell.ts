@@ -65,4 +65,5 @@ const pages: Partial<Record<MailContent['kind'], CaseNoun>> = {
   earlyEndRequested: 'avslut',
   earlyEndHastened: 'avslut',
   endLetter: 'avslut',
+  partyLeaves: 'uttrade',
 }

@@ -69,6 +69,8 @@ const pages: Readonly<Record<string, CaseNoun>> = {
   earlyEndWithdrawn: 'avslut',
   earlyEndAnswered: 'avslut',
   earlyEndHastened: 'avslut',
+  partyLeaves: 'uttrade',
+  partyStays: 'uttrade',
   conditionMet: 'granskning',
   conditionConfirmed: 'granskning',
   conditionReturned: 'granskning',

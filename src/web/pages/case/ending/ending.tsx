@@ -121,6 +121,9 @@ function PartyChange({ at, ending: { file } }: EndingProps) {
       <p>
         <a href={at.to.inCase(partnership.number, 'avslut', 'part')}>{t.toParty}</a>
       </p>
+      <p>
+        {t.leavesHere} <a href={at.to.inCase(partnership.number, 'uttrade')}>{t.toLeaving}</a>
+      </p>
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { parseOrganisationNumber } from '../../../../kernel/organisation-number.
 import { form } from '../../../form/form.ts'
 import { words } from './words.ts'
 
-export const changes = ['newName', 'newNumber', 'merger', 'bankruptcy', 'leaves'] as const
+export const changes = ['newName', 'newNumber', 'merger', 'bankruptcy'] as const
 
 export const PartyChangeForm = form(words, (t, field) =>
   z

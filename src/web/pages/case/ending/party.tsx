@@ -14,6 +14,8 @@ import { Section } from '../../../parts/heading.tsx'
 import type { SignedIn } from '../../../visit.ts'
 import { CasePage } from '../case-page.tsx'
 import { namesIn } from '../consideration/words.ts'
+import { isAlone } from '../leaving/load.ts'
+import { OnlyParty } from '../leaving/only-party.tsx'
 import { loadEnding, runningStates } from './load.ts'
 import { changes, PartyChangeForm } from './party-form.ts'
 import { save } from './record-party.ts'
@@ -49,6 +51,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
       lead={mayWrite ? t.partyLead(names) : t.partyLeadOwn(names)}
       entry={entry}
     >
+      <Leaving at={at} file={file} />
       <Fields at={at} entry={entry} file={file} />
       {mayWrite && (
         <Section title={t.after} id="efterat">
@@ -63,6 +66,17 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
         </Section>
       )}
     </CasePage>
+  )
+}
+
+/** A party that leaves gives notice on a page of its own; where none can, what to do instead. */
+function Leaving({ at, file }: { at: SignedIn<CaseAt>; file: CaseFile }) {
+  const t = words(at.language)
+  if (isAlone(at, file.partnership)) return <OnlyParty at={at} file={file} />
+  return (
+    <p>
+      {t.leavesHere} <a href={at.to.inCase(file.partnership.number, 'uttrade')}>{t.toLeaving}</a>
+    </p>
   )
 }
 

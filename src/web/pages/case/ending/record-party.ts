@@ -5,7 +5,6 @@ import { parseOrganisationNumber } from '../../../../kernel/organisation-number.
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import { changeOrganisation, findOrganisationByNumber } from '../../../../store/bodies/organisation.ts'
 import type { CaseFile } from '../../../../store/case/case-file.ts'
-import { endParty } from '../../../../store/case/case-member.ts'
 import type { InCase } from '../../../../store/case/in-case.ts'
 import { takeSecondStep } from '../../../../store/case/second-step.ts'
 import { recordStep } from '../../../../store/case/steps.ts'
@@ -31,20 +30,17 @@ export async function save(at: Save, load: (at: SignedIn<CaseAt>) => Promise<Cas
   const party = partnership.parties.find(({ id }) => id === at.form.party)
   if (party === undefined || !canTellOfChange(party)(at.actor, partnership.scope))
     return refused([{ field: 'party', sentence: t.whichMissing }])
-  const problem = await problemWith(at, file, party)
+  const problem = await problemWith(at, party)
   if (problem !== null) return refused([problem])
   const outcome = await record(at, file, party)
   if (outcome.kind === 'refused') return refused(inLanguage(outcome.reason, at.language))
   return goTo(at.to.inCase(partnership.number, 'avslut'), t.recorded)
 }
 
-async function problemWith(at: Save, { partnership }: CaseFile, party: Party): Promise<Problem | null> {
+async function problemWith(at: Save, party: Party): Promise<Problem | null> {
   const t = words(at.language)
   const { change, newNumber } = at.form
   if (party.lead && change !== 'merger') return { field: 'change', sentence: t.leadMerges }
-  const isOnly = partnership.parties.filter(({ side }) => side === party.side).length === 1
-  if (change === 'leaves' && isOnly && mayWrite(at, partnership))
-    return { field: 'change', sentence: t.lastOfSide }
   const isRenamed = change === 'newName' || change === 'newNumber'
   if (isRenamed && party.organisationId === null) return { field: 'change', sentence: t.notBody }
   if (isAfter(at.form.on, at.today)) return { field: 'on', sentence: t.noticedLater }
@@ -59,13 +55,11 @@ function record(at: Save, file: CaseFile, party: Party) {
   const { partnership } = file
   const { change, what, on } = at.form
   const isWritten = mayWrite(at, partnership)
-  const step = change === 'leaves' && isWritten ? 'remove-party' : 'change-party'
-  const told = change === 'leaves' ? 'leaving' : change
-  const said = step === 'remove-party' ? { reasons: what } : { change: told, what, written: isWritten }
+  const said = { change, what, written: isWritten }
   const content = { party: party.name, partyId: party.id, from: on, ...said }
-  const asked = { step, by: at.actor, on: at.today, at: at.now, content }
+  const asked = { step: 'change-party', by: at.actor, on: at.today, at: at.now, content }
   return recordStep(at.db, file, asked, async (inCase, event) => {
-    if (isWritten) await write(at, inCase, { file, party })
+    if (isWritten) await write(at, inCase, party)
     const to = await bothSides(at, inCase, partnership)
     await tell(at, { inCase, partnership, to, kind: event.type, params: { party: party.name } })
     const question = words('sv').question(party.name, what)
@@ -76,8 +70,8 @@ function record(at: Save, file: CaseFile, party: Party) {
 }
 
 /** The director has to answer, and is told by mail too. */
-async function askDirector(
-  at: Save,
+export async function askDirector(
+  at: SignedIn,
   inCase: InCase,
   { partnership, question }: { partnership: CaseFile['partnership']; question: string },
 ): Promise<void> {
@@ -94,15 +88,9 @@ function mayWrite(at: Save, { scope }: CaseFile['partnership']): boolean {
   return canChangeParties(at.actor, scope)
 }
 
-/** The party's own row, or the organisation's name and number, follow what has happened. */
-async function write(
-  at: Save,
-  inCase: InCase,
-  { file: { partnership }, party }: { file: CaseFile; party: Party },
-): Promise<void> {
-  const { change, newName, newNumber, on } = at.form
-  const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
-  if (change === 'leaves') await endParty(inCase.trx, which, { partyId: party.id, until: on })
+/** The organisation's name and number follow what has happened. */
+async function write(at: Save, inCase: InCase, party: Party): Promise<void> {
+  const { change, newName, newNumber } = at.form
   if (party.organisationId === null) return
   const by = { by: at.actor.personId, at: at.now }
   const number = parseOrganisationNumber(newNumber)

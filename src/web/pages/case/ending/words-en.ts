@@ -169,11 +169,11 @@ export const en: typeof sv = {
 
   party: 'A party changes',
   partyLead: ({ director }) =>
-    `Note that a party changes its name or number, merges with another, goes bankrupt or leaves. The question goes to ${director}, and a new review and a new decision may be needed.`,
+    `Note that a party changes its name or number, merges with another or goes bankrupt. The question goes to ${director}, and a new review and a new decision may be needed.`,
   partyLeadOwn: ({ director }) =>
-    `Tell us if your organisation changes its name or number, merges with another, goes bankrupt or wants to leave. The question goes to ${director}, and both sides read it. Nothing is changed until it has been looked into.`,
+    `Tell us if your organisation changes its name or number, merges with another or goes bankrupt. The question goes to ${director}, and both sides read it. Nothing is changed until it has been looked into.`,
   leadMerges: 'For the party that leads, only a merger or reorganisation can be noted here.',
-  toParty: 'A party changes or leaves',
+  toParty: 'A party changes',
   whichParty: 'Which party?',
   whichMissing: 'Choose which party it is.',
   change: 'What has happened?',
@@ -183,7 +183,6 @@ export const en: typeof sv = {
     newNumber: 'New organisation number',
     merger: 'Merger or reorganisation',
     bankruptcy: 'Bankruptcy',
-    leaves: 'The party leaves the partnership',
   },
   changeHints: {
     newName: 'The name is changed in all of Handslag.',
@@ -191,7 +190,6 @@ export const en: typeof sv = {
     merger: 'The new organisation is then added as a party and reviewed.',
     bankruptcy:
       'The party remains until it is settled what happens. The agreement says whether payments can be stopped.',
-    leaves: 'The party leaves from the day that you write.',
   },
   on: 'From',
   onMissing: 'Write from which day it holds.',
@@ -201,7 +199,8 @@ export const en: typeof sv = {
   newNumberMissing: 'Write the new organisation number.',
   numberTaken: 'The number already belongs to another organisation. Choose merger.',
   notBody: 'The name and number of a public party are changed in the setup.',
-  lastOfSide: 'It is the only party on its side. End the partnership instead.',
+  leavesHere: 'If one of several parties leaves while the others go on, it gives notice by itself.',
+  toLeaving: 'A party leaves',
   whatHappened: 'What has happened, and what does it mean for the partnership?',
   whatHint: ({ Director }) => `${Director} answers the question. All parties read it.`,
   whatMissing: 'Write what has happened.',

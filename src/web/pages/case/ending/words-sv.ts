@@ -169,11 +169,11 @@ export const sv = {
 
   party: 'En part förändras',
   partyLead: ({ director }: Names) =>
-    `Anteckna om en part byter namn eller nummer, går samman med en annan, går i konkurs eller lämnar. Frågan går till ${director}, och det kan behövas en ny granskning och ett nytt beslut.`,
+    `Anteckna om en part byter namn eller nummer, går samman med en annan eller går i konkurs. Frågan går till ${director}, och det kan behövas en ny granskning och ett nytt beslut.`,
   partyLeadOwn: ({ director }: Names) =>
-    `Berätta om er organisation byter namn eller nummer, går samman med en annan, går i konkurs eller vill lämna. Frågan går till ${director}, och båda sidor läser den. Inget ändras förrän det är utrett.`,
+    `Berätta om er organisation byter namn eller nummer, går samman med en annan eller går i konkurs. Frågan går till ${director}, och båda sidor läser den. Inget ändras förrän det är utrett.`,
   leadMerges: 'För den part som leder kan bara en sammanslagning eller omorganisation antecknas här.',
-  toParty: 'En part förändras eller lämnar',
+  toParty: 'En part förändras',
   whichParty: 'Vilken part?',
   whichMissing: 'Välj vilken part det gäller.',
   change: 'Vad har hänt?',
@@ -183,7 +183,6 @@ export const sv = {
     newNumber: 'Nytt organisationsnummer',
     merger: 'Sammanslagning eller omorganisation',
     bankruptcy: 'Konkurs',
-    leaves: 'Parten lämnar partnerskapet',
   },
   changeHints: {
     newName: 'Namnet ändras i hela Handslag.',
@@ -191,7 +190,6 @@ export const sv = {
     merger: 'Den nya organisationen läggs sedan till som part och granskas.',
     bankruptcy:
       'Parten står kvar tills det är avgjort vad som händer. Om utbetalningar kan stoppas står i överenskommelsen.',
-    leaves: 'Parten lämnar från den dag du skriver.',
   },
   on: 'Från och med',
   onMissing: 'Skriv från vilken dag det gäller.',
@@ -201,7 +199,8 @@ export const sv = {
   newNumberMissing: 'Skriv det nya organisationsnumret.',
   numberTaken: 'Numret tillhör redan en annan organisation. Välj sammanslagning.',
   notBody: 'Namn och nummer på en offentlig part ändras i uppsättningen.',
-  lastOfSide: 'Det är den enda parten på sin sida. Avsluta partnerskapet i stället.',
+  leavesHere: 'Lämnar en av flera parter medan de andra går vidare säger den upp sin del för sig.',
+  toLeaving: 'En part lämnar',
   whatHappened: 'Vad har hänt, och vad betyder det för partnerskapet?',
   whatHint: ({ Director }: Names) => `${Director} svarar på frågan. Alla parter läser den.`,
   whatMissing: 'Skriv vad som har hänt.',

@@ -132,6 +132,7 @@ function endingRows({ t, status, sharesAll, has }: Reader): readonly Row[] {
     [has('finalReportOpened', 'evaluationCompleted') && sharesAll, 'slutrapport', t.finalReport],
     [has('activated') && sharesAll, 'fornyelse', t.renewal],
     [(signed || has('stanceDeclined', 'abortedNoConsensus')) && sharesAll, 'avslut', t.ending],
+    [signed && status.open && sharesAll, 'uttrade', t.leaving],
     [sharesAll && (!status.open || has('archived')), 'arkiv', t.archive],
   ]
 }

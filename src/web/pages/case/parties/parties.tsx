@@ -66,6 +66,11 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           </>,
         ])}
       />
+      {status.open && (
+        <p>
+          <a href={at.to.inCase(partnership.number, 'uttrade')}>{t.toLeaving}</a>
+        </p>
+      )}
       {mayAdd && <PartyFields {...{ at, entry, partnership, bodies }} />}
     </CasePage>
   )
@@ -74,9 +79,16 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
 type PartyFactsProps = { at: SignedIn<CaseAt>; partnership: Partnership; party: Party; empty: boolean }
 
 /** What the party is, and since when; where nobody can open the case for it, the way to invite somebody. */
-function PartyFacts({ at, partnership, party: { id, side, lead, fromDay }, empty }: PartyFactsProps) {
+function PartyFacts({ at, partnership, party, empty }: PartyFactsProps) {
   const t = words(at.language)
-  const known = [t.sides[side], ...(lead ? [t.leads] : []), t.since(fromDay), ...(empty ? [t.nobody] : [])]
+  const { id, side, lead, fromDay, leavesOn } = party
+  const known = [
+    t.sides[side],
+    ...(lead ? [t.leads] : []),
+    t.since(fromDay),
+    ...(leavesOn == null ? [] : [t.leavesOn(leavesOn)]),
+    ...(empty ? [t.nobody] : []),
+  ]
   return (
     <>
       {known.join(' · ')}

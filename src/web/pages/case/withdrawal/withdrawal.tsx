@@ -20,7 +20,7 @@ import { namesIn } from '../consideration/words.ts'
 import { callOffMeetings } from '../meeting/call-off.ts'
 import { bothSides, tell } from '../tell.ts'
 import { whyNotToday } from '../why-not.ts'
-import { isOneOfSeveral, leave, othersGoOn } from './leave.ts'
+import { isAgreed, isOneOfSeveral, leave, othersGoOn } from './leave.ts'
 import { organisationOf, registerWithdrawal } from './register.ts'
 import { words } from './words.ts'
 
@@ -41,12 +41,9 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
   if (against !== null) return <NotNow at={at} file={file} why={inLanguage(against, at.language)} />
   return (
     <CasePage at={at} partnership={partnership} title={own.title} lead={own.lead} entry={entry}>
-      {!leaves && isOneOfSeveral(partnership) && (
+      {leaves && isAgreed(file) && (
         <Alert color="warning">
-          <p>{t.forAll(namesIn(file.history.rulebook, at.language))}</p>
-          <p>
-            <a href={at.to.inCase(partnership.number, 'meddelanden')}>{t.onlyUs}</a>
-          </p>
+          <p>{t.namesYou(namesIn(file.history.rulebook, at.language))}</p>
         </Alert>
       )}
       <Form at={at} keeps={entry} action={at.to.inCase(partnership.number, 'aterkallelse')}>
@@ -80,6 +77,11 @@ function NotNow({ at, file: { partnership, status }, why }: NotNowProps) {
         {isInForce && (
           <p>
             <a href={at.to.inCase(partnership.number, 'avslut')}>{t.toEnding}</a>
+          </p>
+        )}
+        {isInForce && isOneOfSeveral(partnership) && (
+          <p>
+            <a href={at.to.inCase(partnership.number, 'uttrade')}>{t.toLeaving}</a>
           </p>
         )}
       </Alert>

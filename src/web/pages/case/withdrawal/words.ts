@@ -5,9 +5,9 @@ export const words = phrases({
   sv: {
     reasons: 'Vill ni berätta varför?',
     reasonsHint: 'Ni behöver inte ange något skäl. Det ni skriver läses av båda sidor.',
-    forAll: ({ staffUnit }: Names) =>
-      `Ni är flera organisationer som är överens om texten. Drar ni tillbaka idén avslutas ärendet för er alla. Vill de andra gå vidare utan er: be ${staffUnit} öppna utkastet igen, så kan ni lämna ensamma.`,
-    onlyUs: 'Skriv ett meddelande',
+    namesYou: ({ staffUnit }: Names) =>
+      `Ni är överens om en text som nämner er. När ni har lämnat kan den inte skrivas under. Vill de andra gå vidare öppnar ${staffUnit} utkastet igen; har ärendet gått till nämnden behöver det tillbaka därifrån.`,
+    toLeaving: 'Så lämnar en av flera parter',
     sureMissing: 'Kryssa i att ni vill dra tillbaka idén.',
     withdrawing: {
       title: 'Dra tillbaka idén',
@@ -29,9 +29,9 @@ export const words = phrases({
   en: {
     reasons: 'Do you want to tell us why?',
     reasonsHint: 'You need not give a reason. What you write is read by both sides.',
-    forAll: ({ staffUnit }: Names) =>
-      `You are several organisations that have agreed on the text. If you withdraw the idea the case is closed for all of you. If the others want to go on without you: ask ${staffUnit} to open the draft again, and you can leave alone.`,
-    onlyUs: 'Write a message',
+    namesYou: ({ staffUnit }: Names) =>
+      `You have agreed on a text that names you. When you have left it cannot be signed. If the others want to go on, ${staffUnit} opens the draft again; if the case has gone to the board it has to come back from there.`,
+    toLeaving: 'How one of several parties leaves',
     sureMissing: 'Tick that you want to withdraw the idea.',
     withdrawing: {
       title: 'Withdraw the idea',

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
+import { actorOf } from '../../../../../test/support/journey.ts'
+import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { mailsOf } from '../../../../../test/support/mails.ts'
+import { endLeavings } from '../../../../jobs/end-leavings.ts'
+import { plainDate } from '../../../../kernel/plain-date.ts'
+import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { addParty } from '../../../../store/case/case-member.ts'
+
+const today = plainDate('2027-10-14')
+const typed = {
+  ground: 'Punkt 14: tre månaders uppsägning.',
+  noticedOn: '2027-10-14',
+  lastDay: '2028-01-14',
+  settlement: 'Vi redovisar till och med den sista dagen och lämnar tillbaka nycklarna.',
+  sure: 'ja',
+}
+
+describe('one of several parties that leaves', () => {
+  let app: TestApp
+  let number: string
+  before(async () => {
+    app = await anApp({ at: '2027-10-14T09:00:00Z' })
+    number = await anActivePartnership(app)
+    await joined(number)
+  })
+  after(() => app.close())
+
+  const page = async (who: Who, ...more: string[]) =>
+    (await app.as(who)).get(['/arende', number, ...more].join('/'))
+  const file = async () => getCaseFile(app.db, await actorOf(app, 'staff', today), { number, today })
+  const job = () => ({ db: app.db, clock: () => app.deps.clock(), baseUrl: 'https://handslag.example' })
+
+  async function joined(to: string): Promise<void> {
+    const { acting } = await actorOf(app, 'founder', today)
+    if (acting.side !== 'party') throw new Error('Acts for no organisation')
+    const staff = await actorOf(app, 'staff', today)
+    const { partnership } = await getCaseFile(app.db, staff, { number: to, today })
+    const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    const { organisationId, organisationName: name } = acting
+    await addParty(app.db, which, { side: 'party', name, organisationId, from: today })
+  }
+
+  test('says what is missing, and keeps what was typed', async () => {
+    const form = await page('partySignatory', 'uttrade')
+    assert.match(form.text, /Till och med den sista dagen gäller allt som förut/)
+    const early = { ...typed, lastDay: '2027-10-13', settlement: '' }
+    const back = await form.submit('Lämna partnerskapet', early)
+    assert.match(back.problems.join(), /kommer före uppsägningen.*vad som ska göras upp/s)
+    assert.equal(back.valueOf('ground'), typed.ground)
+    const late = await back.submit('Lämna partnerskapet', { ...typed, lastDay: '2030-09-01' })
+    assert.match(late.problems.join(), /gäller bara till och med lördag 31 augusti 2030/)
+  })
+
+  test('gives notice: the others are told, and the director is asked what it means', async () => {
+    assert.match((await page('partySignatory')).text, /En part lämnar/)
+    const form = await page('partySignatory', 'uttrade')
+    const given = await form.submit('Lämna partnerskapet', typed)
+    assert.deepEqual(given.problems, [])
+    assert.match(given.flash ?? '', /fredag 14 januari 2028 som sista dag/)
+    const kinds = (await mailsOf(app.db, number)).map(({ content }) => content.kind)
+    assert.ok(kinds.includes('partyLeaves') && kinds.includes('materialQuestionRaised'))
+    assert.match((await page('founder', 'uttrade')).text, /lämnar.*Frågan om vad det betyder/s)
+    const director = await page('director')
+    assert.match(director.text, /Svara på den väsentliga frågan/)
+    assert.match((await page('founder')).text, /lämnar, med 2028-01-14 som sista dag/)
+  })
+
+  test('leaves the last one behind, who reads what to do instead', async () => {
+    const alone = await page('founder', 'uttrade')
+    assert.match(alone.text, /minst en part på varje sida/)
+    assert.match((await alone.follow('Begär att avsluta i förtid')).text, /Grund i överenskommelsen/)
+  })
+
+  test('stays when the others agree, before its last day, and may give notice anew', async () => {
+    const theirs = await page('partySignatory', 'uttrade')
+    assert.doesNotMatch(theirs.text, /Anteckna att parten stannar/)
+    const noted = await page('coordinator', 'uttrade')
+    const back = await noted.submit('Anteckna att parten stannar', {})
+    assert.match(back.problems.join(), /varför parten stannar/)
+    await back.submit('Anteckna att parten stannar', { staysReasons: 'Alla är överens.' })
+    assert.match((await page('partyRep')).text, /stannar: uppsägningen togs tillbaka/)
+    const form = await page('partySignatory', 'uttrade')
+    assert.deepEqual((await form.submit('Lämna partnerskapet', typed)).problems, [])
+  })
+
+  test('is a party through its last day, and not the day after', async () => {
+    app.setTime('2028-01-14T20:00:00Z')
+    await endLeavings(job())
+    assert.equal((await page('partyRep')).address, `/arende/${number}`)
+    app.setTime('2028-01-14T23:10:00Z')
+    await endLeavings(job())
+    await endLeavings(job())
+    assert.match((await page('partyRep')).address, /\/mitt\/organisation\/lamnade\//)
+    const { partnership, history, status } = await file()
+    assert.equal(partnership.parties.filter(({ side }) => side === 'party').length, 1)
+    assert.equal(history.events.filter(({ type }) => type === 'partyLeft').length, 1)
+    assert.equal(status.round, 'ACTIVE')
+    assert.match((await page('founder')).text, /lämnade ärendet/)
+  })
+})
