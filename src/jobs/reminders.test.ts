@@ -142,6 +142,23 @@ describe('minutes that a side has not approved', () => {
     assert.deepEqual(told('2027-10-26'), ['2027-10-26 partyRep', '2027-10-26 coordinator'])
     assert.deepEqual(told('2027-10-28'), told('2027-10-26'))
   })
+  test('wait for those alone of several organisations that have not approved', () => {
+    const parties = [
+      { id: 'a', name: 'A', side: 'party', holder: 'org-a' },
+      { id: 'b', name: 'B', side: 'party', holder: 'org-b' },
+    ] as const
+    const one = { ...minutes[0], sides: ['party'], parties: ['b'] } as const
+    const history = {
+      ...historyOf(...agreement('2026-09-01', '2029-08-31')),
+      facts: { minutes: [one], parties },
+    }
+    const found = remindersOf({ history, today: plainDate('2027-10-21') })
+    const own = found.filter(({ key }) => key.includes('minutes m'))
+    assert.deepEqual(
+      own.map(({ holder, roles }) => [holder, ...roles]),
+      [['org-b', 'partyRep']],
+    )
+  })
   test('climb on their own side the day after', () => {
     assert.deepEqual(told('2027-10-29'), ['2027-10-29 partyRep', '2027-10-29 coordinator'])
     assert.deepEqual(told('2027-10-31').slice(1, 2), ['2027-10-31 partySignatory'])

@@ -13,7 +13,7 @@ import { statusOf, waitingFor } from '../process/engine.ts'
 import { roleName } from '../process/rulebook/lookup.ts'
 import type { Rulebook } from '../process/rulebook/rulebook-schema.ts'
 import { dutyTold } from '../process/steps/ball-day.ts'
-import { dayOfMinutes, minutesTask } from '../process/steps/minutes-balls.ts'
+import { dayOfMinutes, minutesTask, silentIn } from '../process/steps/minutes-balls.ts'
 import { lateActions } from './action-reminders.ts'
 import { askedReminders } from './asked-reminders.ts'
 import { expectedReminders } from './expected-reminders.ts'
@@ -126,22 +126,24 @@ function lateReminders(duty: Late, rulebook: Rulebook, today: PlainDate): Remind
   }))
 }
 
-/** Minutes that a side has not approved: told to that side before the day that the rulebook sets, and upwards after it. */
-function minutesReminders({ rulebook, facts }: History, today: PlainDate): Reminder[] {
+/** Minutes that a side or an organisation has not approved: told to them before the day that the rulebook sets, and upwards after it. */
+function minutesReminders(history: History, today: PlainDate): Reminder[] {
+  const { rulebook, facts } = history
   return (facts.minutes ?? []).flatMap((minutes) => {
     const { due } = dayOfMinutes({ rulebook }, minutes)
     if (due === undefined) return []
     const days = (rulebook.rhythm.groupMinutes?.alerts ?? []).map((before) => addDays(due, -before))
     const come = days.filter((day) => !isAfter(day, today))
     const title = minutesTask(minutes)
-    return minutes.sides.flatMap((side) => {
-      const id = `minutes ${minutes.meeting} ${side}`
+    return silentIn(minutes).flatMap(({ side, party }) => {
+      const id = `minutes ${minutes.meeting} ${party ?? side}`
+      const held = heldBy(history, party === null ? {} : { for: party })
       const responsible: Role = side === 'party' ? 'partyRep' : 'coordinator'
       const alert = come.length > 0 && !isAfter(today, due) ? latest(...asMany(come)) : null
-      const told = { key: `${id} ${alert}`, ...toldTo(responsible, rulebook), task: title, due }
+      const told = { key: `${id} ${alert}`, ...toldTo(responsible, rulebook), ...held, task: title, due }
       return [
         ...(alert === null ? [] : [told]),
-        ...lateReminders({ id, due, responsible, title }, rulebook, today),
+        ...lateReminders({ id, due, responsible, title, ...held }, rulebook, today),
       ]
     })
   })

@@ -750,6 +750,7 @@ export type Schema = {
     partnership_id: PartnershipId
     approved_by: PersonId
     approved_at: Instant
+    party_id: string | null
   }
   handed_in_form: {
     digest: string

@@ -28,6 +28,8 @@ export type AwaitedMinutes = {
   group: GroupKind
   heldOn: PlainDate
   sides: readonly Side[]
+  /** Those of several organisations that have not, by their ids in the case. */
+  parties?: readonly string[]
 }
 
 /** A meeting of a group that was booked for a day that has been, and of which nobody has said whether it was held. */

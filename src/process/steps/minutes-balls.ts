@@ -10,7 +10,7 @@ import type { RoleId } from '../rulebook/parts-schema.ts'
 import { expectedFrom } from './expected-day.ts'
 import type { NeedContext } from './need-context.ts'
 
-/** Approving minutes waits beside whatever else there is to do: one ball for each meeting and each side that is missing. */
+/** Approving minutes waits beside whatever else there is to do: one ball for each meeting and each side or organisation that is missing. */
 export function isOfMinutes({ step }: NeedContext): boolean {
   return step.awaitedWhen === 'minutesNotApproved'
 }
@@ -22,12 +22,24 @@ export function minutesBalls(
   base: (roles: readonly RoleId[]) => Ball,
 ): readonly Ball[] {
   return (history.facts.minutes ?? []).flatMap((minutes) =>
-    minutes.sides.map((side) => ({
+    silentIn(minutes).map(({ side, party }) => ({
       ...undated(base(roles.filter((role) => isOn(side, role)))),
+      ...(party !== null && { party }),
       ...dayOfMinutes(history, minutes),
       meeting: minutes.meeting,
       task: minutesTask(minutes),
     })),
+  )
+}
+
+/** A side, or one of several organisations of it. */
+type Silent = { side: Side; party: string | null }
+
+/** Whoever is waited for: a side, or each of several organisations by itself. */
+export function silentIn({ sides, parties = [] }: AwaitedMinutes): readonly Silent[] {
+  const organisations = parties.map((party): Silent => ({ side: 'party', party }))
+  return sides.flatMap((side): readonly Silent[] =>
+    side === 'party' && organisations.length > 0 ? organisations : [{ side, party: null }],
   )
 }
 

@@ -6,14 +6,15 @@ import type { Side } from '../../domain/roles.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
 import type { Which } from './group-meeting.ts'
+import { isApprovedByAll } from './minutes-voices.ts'
 
 export type Minutes = {
   version: number
   content: MinutesContent
   writtenBy: string
   writtenAt: string
-  /** Which sides stand by this version, and who said so. */
-  approvals: readonly { side: Side; name: string; at: string }[]
+  /** Who stands by this version: a side, or one of several organisations; and who said so. */
+  approvals: readonly { side: Side; partyId: string | null; party: string | null; name: string; at: string }[]
 }
 
 /** The minutes of a group meeting as they stand, or null before somebody has written. */
@@ -48,8 +49,10 @@ function versionsOf(db: Db, partnershipId: PartnershipId, meetingId: MeetingId) 
 }
 
 const approvalsOf = sql<Minutes['approvals']>`coalesce((
-  select json_agg(json_build_object('side', a.side, 'name', who.name, 'at', a.approved_at) order by a.side desc)
+  select json_agg(json_build_object('side', a.side, 'partyId', a.party_id, 'party', coalesce(o.name, pp.name_as_stated),
+      'name', who.name, 'at', a.approved_at) order by a.side desc, pp.name_as_stated)
   from group_minutes_approval a join person who on who.id = a.approved_by
+  left join partnership_party pp on pp.id = a.party_id left join organisation o on o.id = pp.organisation_id
   where a.meeting_id = n.meeting_id and a.version = n.version), '[]')`
 
 type Written = {
@@ -83,33 +86,35 @@ export async function saveMinutes(
   return saved.length > 0 ? 'saved' : 'changed'
 }
 
-type Approval = { meetingId: MeetingId; version: number; side: Side; by: PersonId; at: Date }
+type Approval = {
+  meetingId: MeetingId
+  version: number
+  side: Side
+  /** The organisation that it is said for; null for the public side. */
+  partyId: string | null
+  by: PersonId
+  at: Date
+}
 
 /**
- * A side stands by a version. Said twice, the first word stays. Gives the sides that stand by it; null when there is a
- * newer version, or when both had approved already. Use in a transaction.
+ * A side or an organisation stands by a version. Said twice, the first word stays. Gives whether everybody does; null when
+ * there is a newer version, or when all had approved already. Use in a transaction.
  */
 export async function approveMinutes(
   db: Db,
   { partnershipId, bodyId }: Which,
-  { meetingId, version, side, by, at }: Approval,
-): Promise<readonly Side[] | null> {
+  { meetingId, version, side, partyId, by, at }: Approval,
+): Promise<boolean | null> {
   if ((await lockNewest(db, meetingId)) !== version) return null
   await db
     .insertInto('group_minutes_approval')
     .values({
       ...{ meeting_id: meetingId, version, side, public_body_id: bodyId, partnership_id: partnershipId },
-      ...{ approved_by: by, approved_at: at },
+      ...{ party_id: partyId, approved_by: by, approved_at: at },
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const rows = await db
-    .selectFrom('group_minutes_approval')
-    .select('side')
-    .where('meeting_id', '=', meetingId)
-    .where('version', '=', version)
-    .execute()
-  return rows.map((row) => row.side)
+  return isApprovedByAll(db, meetingId, version)
 }
 
 /** The newest version, 0 for none, with nobody else writing meanwhile; null once both sides have approved. */

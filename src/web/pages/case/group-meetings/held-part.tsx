@@ -1,18 +1,19 @@
 import type { MinutesContent } from '../../../../domain/group-minutes.ts'
-import { canApproveFor, canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
+import { canWorkInGroups } from '../../../../domain/permissions/permissions-steering.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import { dayOfMinutes } from '../../../../process/steps/minutes-balls.ts'
 import type { Minutes } from '../../../../store/meetings/group-minutes.ts'
-import { Actions, Button, ButtonLink } from '../../../parts/button.tsx'
+import type { Voice } from '../../../../store/meetings/minutes-voices.ts'
+import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { DateWords, Day } from '../../../parts/date-words.tsx'
 import { Details } from '../../../parts/details.tsx'
-import { Form } from '../../../parts/form.tsx'
 import { Heading, Section } from '../../../parts/heading.tsx'
 import { Table } from '../../../parts/table.tsx'
-import { Tag } from '../../../parts/tag.tsx'
 import { DueLine } from '../../../parts/turn-card.tsx'
 import { pointsOf } from './agenda.ts'
+import { approvalWords } from './approval-words.ts'
+import { Approvals, Approve } from './approvals.tsx'
 import type { At, GroupMeetings, MeetingAt, OfGroup } from './load.ts'
 import { Points } from './points.tsx'
 import { words } from './words.ts'
@@ -25,12 +26,14 @@ type Props = {
   loaded: GroupMeetings
   meeting: OfGroup
   minutes: Minutes | null
+  /** The organisations that say for themselves whether they stand by them. */
+  voices: readonly Voice[]
   /** The registered paper's number in the case. */
   paper: number | null
 }
 
 /** A held meeting: whether both sides stand by the minutes, and what they say. */
-export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
+export function HeldPart({ at, loaded, meeting, minutes, voices, paper }: Props) {
   const t = words(at.language)
   const { number, scope } = loaded.file.partnership
   const isOver = meeting.minutesApprovedOn !== null
@@ -40,11 +43,13 @@ export function HeldPart({ at, loaded, meeting, minutes, paper }: Props) {
       <p class="turn-task">
         {t.heldDay} <DateWords at={at} day={meeting.on} />
       </p>
-      {minutes !== null && <Approvals at={at} meeting={meeting} minutes={minutes} />}
+      {minutes !== null && <Approvals {...{ at, meeting, minutes, voices }} />}
       {!isOver && due !== undefined && <DueLine at={at} due={due} />}
-      {minutes !== null && !isOver && <p>{t.untilApproved}</p>}
+      {minutes !== null && !isOver && (
+        <p>{voices.length > 1 ? approvalWords(at.language).until : t.untilApproved}</p>
+      )}
       <Actions>
-        {minutes !== null && !isOver && <Approve at={at} loaded={loaded} minutes={minutes} />}
+        {minutes !== null && !isOver && <Approve {...{ at, loaded, minutes, voices }} />}
         {!isOver && canWorkInGroups(at.actor, scope) && (
           <ButtonLink href={at.to.inCase(number, 'gruppmoten', meeting.id, 'anteckningar')} look="secondary">
             {t.changeMinutes}
@@ -79,50 +84,6 @@ function Written({ at, minutes: { version, writtenBy, writtenAt } }: { at: At; m
       {words(at.language).version(version, writtenBy)} <Day day={dayInStockholm(on)} />{' '}
       {timeInStockholm(on, at.language)}
     </p>
-  )
-}
-
-/** Both sides alike: who stands by this version, and who has not yet. */
-function Approvals({ at, meeting, minutes }: { at: At; meeting: OfGroup; minutes: Minutes }) {
-  const t = words(at.language)
-  if (meeting.minutesApprovedOn !== null)
-    return (
-      <p>
-        <Tag mood="calm">{t.approved}</Tag> {t.approvedBoth} <Day day={meeting.minutesApprovedOn} />
-      </p>
-    )
-  return (
-    <ul class="approvals">
-      {(['public', 'party'] as const).map((side) => {
-        const found = minutes.approvals.find((one) => one.side === side)
-        return (
-          <li>
-            {t.sides[side]}:{' '}
-            {found === undefined ? (
-              <Tag mood="waiting">{t.notYetApproved}</Tag>
-            ) : (
-              <>
-                <Tag mood="calm">{t.approved}</Tag> {found.name}
-              </>
-            )}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function Approve({ at, loaded, minutes }: Pick<Props, 'at' | 'loaded'> & { minutes: Minutes }) {
-  const t = words(at.language)
-  const { number, scope } = loaded.file.partnership
-  const { side } = at.actor.acting
-  const already = minutes.approvals.some((one) => one.side === side)
-  if (already || !canApproveFor(side)(at.actor, scope)) return null
-  return (
-    <Form at={at} action={at.to.inCase(number, 'gruppmoten', at.params.meeting, 'godkannande')}>
-      <input type="hidden" name="version" value={String(minutes.version)} />
-      <Button>{t.approve[side]}</Button>
-    </Form>
   )
 }
 

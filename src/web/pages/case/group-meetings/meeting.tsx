@@ -1,4 +1,5 @@
 import { findMinutes } from '../../../../store/meetings/group-minutes.ts'
+import { listMinutesVoices } from '../../../../store/meetings/minutes-voices.ts'
 import { listDocuments } from '../../../../store/papers/document.ts'
 import { blank, type Entry } from '../../../form/form.ts'
 import { page } from '../../../handler.ts'
@@ -24,6 +25,7 @@ export async function show(at: MeetingAt, entry: Entry) {
       <HeldPart
         {...{ at, loaded, meeting }}
         minutes={await findMinutes(at.db, partnership.id, meeting.id)}
+        voices={meeting.minutesApprovedOn === null ? await listMinutesVoices(at.db, meeting.id) : []}
         paper={await numberOf(at, meeting.minutesDocumentId)}
       />
     )

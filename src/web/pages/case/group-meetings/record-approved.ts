@@ -71,6 +71,7 @@ function register(at: MeetingAt, inCase: InCase, { approved, step, model }: Regi
 function paperOf({ meeting, minutes }: Approved) {
   const t = words('sv')
   const { content, approvals, writtenBy } = minutes
+  const several = approvals.filter(({ side }) => side === 'party').length > 1
   const { startsAt: from, endsAt: to, notes, nextStep: next, decisions } = content
   return {
     group: t.kinds[meeting.group],
@@ -86,7 +87,9 @@ function paperOf({ meeting, minutes }: Approved) {
       { title: t.paperTalk, text: notes },
       {
         title: t.paperApproved,
-        text: approvals.map(({ name, side }) => `${name}, ${lowerFirst(t.sides[side])}`).join('\n'),
+        text: approvals
+          .map(({ name, side, party }) => `${name}, ${several && party ? party : lowerFirst(t.sides[side])}`)
+          .join('\n'),
       },
     ].filter(({ text }) => text !== ''),
     decisions: decisions.map(({ text, owner, by }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MinutesContent } from '../../../../domain/group-minutes.ts'
+import type { Side } from '../../../../domain/roles.ts'
 import { NotFound } from '../../../../domain/thrown.ts'
 import { listMinutesVersions, type Minutes } from '../../../../store/meetings/group-minutes.ts'
 import { blank } from '../../../form/form.ts'
@@ -11,6 +12,7 @@ import { CasePage } from '../case-page.tsx'
 import { Difference } from '../draft/difference.tsx'
 import { whenInWords } from '../draft/written-by.ts'
 import { actionLine } from './agenda.ts'
+import { approvalWords } from './approval-words.ts'
 import { MinutesText } from './held-part.tsx'
 import { loadMeeting, type MeetingAt, MeetingParams } from './load.ts'
 import { words } from './words.ts'
@@ -67,10 +69,20 @@ function VersionSelect({ at, name, label, versions, chosen }: SelectProps) {
     value: String(version),
     label: [
       `${t.version(version, writtenBy)} ${whenInWords(at, writtenAt)}`,
-      ...approvals.map(({ side, name: who }) => t.approvedFor[side](who)),
+      ...approvals.map(({ side, party, name: who }) => approvedFor(at, { side, party, who, approvals })),
     ].join('. '),
   }))
   return <Select entry={blank} name={name} label={label} choices={choices} value={String(chosen.version)} />
+}
+
+type Approved = { side: Side; party: string | null; who: string; approvals: Minutes['approvals'] }
+
+/** For its side, or for itself where several organisations have said it. */
+function approvedFor(at: SelectProps['at'], { side, party, who, approvals }: Approved): string {
+  const several = approvals.filter((one) => one.side === 'party').length > 1
+  return several && side === 'party' && party !== null
+    ? approvalWords(at.language).approvedFor(who, party)
+    : words(at.language).approvedFor[side](who)
 }
 
 /** The minutes as running text, so that two versions can be compared word by word. */
