@@ -161,6 +161,7 @@ export const caseEvents = [
   'paymentNoted',
   'rulebookMoved',
   'sideAgreementReplaced',
+  'partyReviewed',
   'broughtInPutDown',
   'broughtInPartyConfirmed',
   'broughtInCorrectionProposed',

@@ -224,7 +224,7 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'ideaMeetingsExtended',
       'accessNeedsChanged',
       'partyJoined',
-      'sideAgreementReplaced',
+      ...['sideAgreementReplaced', 'partyReviewed'],
       'conflictDeclared',
       'conflictCleared',
       ...['legalQuestionWithdrawn', 'conditionMet', 'conditionConfirmed', 'conditionReturned', 'feedFailed'],

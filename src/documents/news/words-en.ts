@@ -240,6 +240,8 @@ export const en: Sentences = {
   partyJoined: ({ party }) => `${party || 'A new party'} has joined the case.`,
   sideAgreementReplaced: ({ party }) =>
     `The side agreement with ${party || 'a company'} has been replaced by a new one.`,
+  partyReviewed: ({ party }) =>
+    `${party || 'An organisation'} has been reviewed. The result is under Parties.`,
   conflictDeclared: ({ by }) => `${by || 'Somebody'} has declared a conflict of interest.`,
   conflictCleared: ({ by }) => `${by || 'Somebody'} no longer has a conflict of interest.`,
 }

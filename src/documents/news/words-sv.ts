@@ -224,6 +224,7 @@ export const sv: Sentences = {
   messageReceived: ({ from }) => (from ? `Nytt meddelande från ${from}.` : 'Nytt meddelande.'),
   partyJoined: ({ party }) => `${party || 'En ny part'} är med i ärendet.`,
   sideAgreementReplaced: ({ party }) => `Hängavtalet med ${party || 'ett bolag'} är ersatt av ett nytt.`,
+  partyReviewed: ({ party }) => `${party || 'En organisation'} är granskad. Resultatet finns under Parter.`,
   conflictDeclared: ({ by }) => `${by || 'Någon'} har anmält jäv.`,
   conflictCleared: ({ by }) => `${by || 'Någon'} har inte längre jäv.`,
 }

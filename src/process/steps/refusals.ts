@@ -12,6 +12,7 @@ import { goneRefusal } from './gone-party.ts'
 import type { NeedContext } from './need-context.ts'
 import { needSentence } from './need-words.ts'
 import { isMet } from './needs.ts'
+import { unreviewedRefusal } from './unreviewed-party.ts'
 
 /** Why this person may not take the step now: the first reason, or null. */
 export function refusal(context: NeedContext): Text | null {
@@ -21,6 +22,7 @@ export function refusal(context: NeedContext): Text | null {
     (by && conflictRefusal(history, step, by)) ??
     (by && roleRefusal(context, by)) ??
     goneRefusal(context) ??
+    unreviewedRefusal(context) ??
     unmetNeeds(context)[0] ??
     null
   )

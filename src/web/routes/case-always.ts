@@ -15,6 +15,7 @@ import * as caseNoteTakenBack from '../pages/case/notes/take-back.ts'
 import * as caseOverview from '../pages/case/overview/overview.tsx'
 import * as parties from '../pages/case/parties/parties.tsx'
 import * as replaceAgreement from '../pages/case/parties/replace-agreement.tsx'
+import * as reviewNewcomer from '../pages/case/parties/review-newcomer.tsx'
 import * as vouch from '../pages/case/parties/vouch.tsx'
 import * as pause from '../pages/case/pause/pause.tsx'
 import * as registryNumber from '../pages/case/registry/number.tsx'
@@ -51,6 +52,7 @@ export const caseRoutes: Routes = {
   '/arende/:number/parter': parties,
   '/arende/:number/parter/:party/foretradare': vouch,
   '/arende/:number/parter/:party/hangavtal': replaceAgreement,
+  '/arende/:number/parter/:party/granskning': reviewNewcomer,
   '/arende/:number/paus': pause,
   '/arende/:number/regelverk': rulebook,
   '/arende/:number/handling/:pdf{[0-9]+[.]pdf}': casePdf,

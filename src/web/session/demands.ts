@@ -12,6 +12,7 @@ export const demands: Readonly<Record<string, 'decision' | 'always'>> = {
   '/mitt/nycklar': 'always',
   '/arende/:number/bedomning/brev': 'decision',
   '/arende/:number/granskning/avslut': 'decision',
+  '/arende/:number/parter/:party/granskning': 'decision',
   '/arende/:number/statsstod/intyg': 'decision',
   '/arende/:number/statsstod/slutsats': 'decision',
   '/arende/:number/samsyn/kort-tid': 'decision',

@@ -61,6 +61,10 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Ett hängavtal ersattes av ett nytt',
     en: 'A side agreement was replaced by a new one',
   },
+  partyReviewed: {
+    sv: 'En organisation som kommit med efter granskningen granskades',
+    en: 'An organisation that joined after the review was reviewed',
+  },
   broughtInPutDown: {
     sv: 'Något av det som står i överenskommelsen skrevs in eller ändrades',
     en: 'Something that the agreement says was put down or changed',

@@ -75,6 +75,7 @@ const pages: Readonly<Record<string, CaseNoun>> = {
   conditionConfirmed: 'granskning',
   conditionReturned: 'granskning',
   sideAgreementReplaced: 'parter',
+  partyReviewed: 'parter',
   rulebookMoved: 'regelverk',
   daysMoved: 'tidsplan',
 }

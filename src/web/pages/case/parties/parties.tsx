@@ -24,6 +24,7 @@ import { chosenBody, writeParty } from './add-party.ts'
 import { PartyForm } from './form.ts'
 import { PartyFields } from './party-fields.tsx'
 import { replaceAddress } from './replace-agreement.tsx'
+import { Reviewed } from './reviewed.tsx'
 import {
   registerSideAgreement,
   type SideAgreement,
@@ -56,6 +57,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           party.name,
           <>
             <PartyFacts at={at} partnership={partnership} party={party} empty={empty.has(party.id)} />
+            <Reviewed at={at} file={file} party={party} />
             {party.side === 'associated' && (
               <SideAgreements
                 at={at}
