@@ -3,10 +3,12 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { actorOf } from '../../../../../test/support/journey.ts'
 import { anActivePartnership } from '../../../../../test/support/journey-active.ts'
+import { aCaseToSign } from '../../../../../test/support/journey-signing.ts'
 import { mailsOf } from '../../../../../test/support/mails.ts'
 import { endLeavings } from '../../../../jobs/end-leavings.ts'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { getCaseFile } from '../../../../store/case/case-file.ts'
+import { whyNot } from '../../../../process/engine.ts'
+import { getCaseFile, makerOf } from '../../../../store/case/case-file.ts'
 import { addParty } from '../../../../store/case/case-member.ts'
 
 const today = plainDate('2027-10-14')
@@ -99,5 +101,43 @@ describe('one of several parties that leaves', () => {
     assert.equal(history.events.filter(({ type }) => type === 'partyLeft').length, 1)
     assert.equal(status.round, 'ACTIVE')
     assert.match((await page('founder')).text, /lämnade ärendet/)
+  })
+
+  test('leaves alone although all have agreed on a text, which nobody signs then', async () => {
+    app.setTime('2027-10-14T09:00:00Z')
+    const agreed = await aCaseToSign(app, {
+      title: 'Överens',
+      receivedOn: plainDate('2027-03-01'),
+      period: { start: '2027-12-01', end: '2030-11-30' },
+    })
+    await joined(agreed)
+    const leaving = await (await app.as('partySignatory')).get(`/arende/${agreed}/aterkallelse`)
+    assert.match(leaving.text, /överens om en text som nämner er/)
+    const left = await leaving.submit('Lämna ärendet', { sure: 'ja', reasons: 'Vi hinner inte.' })
+    assert.match(left.flash ?? '', /Ni har lämnat ärendet/)
+    const by = makerOf(await actorOf(app, 'director', today))
+    const staff = await actorOf(app, 'staff', today)
+    const { history, partnership } = await getCaseFile(app.db, staff, { number: agreed, today })
+    assert.equal(partnership.status, 'BOARD_APPROVED')
+    assert.match(whyNot(history, { step: 'sign-agreement', by, on: today })?.sv ?? '', /En part har lämnat/)
+  })
+
+  test('may be another body, whose own staff gives the notice', async () => {
+    const shared = await anActivePartnership(app, { title: 'Två nämnder' })
+    const staff = await actorOf(app, 'staff', today)
+    const { partnership } = await getCaseFile(app.db, staff, { number: shared, today })
+    const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
+    const { bodyId } = app.place.guest
+    await addParty(app.db, which, { side: 'public', name: 'Exempelregionen', bodyId, from: today })
+    const gudrun = await app.as({ email: 'gudrun.lind@handslag.example' })
+    const form = await gudrun.get(`/arende/${shared}/uttrade`)
+    const given = await form.submit('Lämna partnerskapet', typed)
+    assert.deepEqual(given.problems, [])
+    assert.match(
+      (await (await app.as('partyRep')).get(`/arende/${shared}/parter`)).text,
+      /lämnar, med 2028-01-14/,
+    )
+    const alone = await (await app.as('partySignatory')).get(`/arende/${shared}/uttrade`)
+    assert.match(alone.text, /minst en part på varje sida/)
   })
 })
