@@ -19,7 +19,8 @@ export function partyBlocks(parties: readonly Party[], language: Language): Bloc
 export type ChainLink = {
   kind: string
   start: PlainDate
-  last: PlainDate
+  /** Null where it never was in force. */
+  last: PlainDate | null
   agreedEnd: PlainDate
   end: PlainDate
   endedOn: PlainDate | null
@@ -34,7 +35,7 @@ export function chainBlocks(links: readonly ChainLink[], language: Language): Bl
   const rows = links.map((link) => [
     words.kinds[link.kind] ?? '',
     day(link.start),
-    day(link.last),
+    link.last === null ? words.noDay : day(link.last),
     chainNote(link, language),
   ])
   return [table(words.chain, words.chainHeader, rows)]
@@ -45,6 +46,7 @@ export function chainNote(link: Omit<ChainLink, 'kind'>, language: Language): st
   const words = finalReportWords[language]
   const day = (one: PlainDate) => dateInWords(one, language)
   return [
+    ...(link.last === null ? [link.endedOn === null ? words.replacedWhole : words.neverBegan] : []),
     ...(link.gapBefore > 0 ? [words.gap(link.gapBefore)] : []),
     ...(link.end > link.agreedEnd ? [words.bridged(day(link.agreedEnd))] : []),
     ...(link.endedOn === null ? [] : [words.endedEarly]),

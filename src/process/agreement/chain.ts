@@ -1,14 +1,15 @@
-import { addDays, daysBetween, earliest, type PlainDate } from '../../kernel/plain-date.ts'
+import { daysBetween, latest, type PlainDate } from '../../kernel/plain-date.ts'
 import type { History, RoundStatus } from '../case/history.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import { type Agreement, agreementsOf } from './agreement.ts'
+import { lastDayInForce } from './in-force.ts'
 
 /** One agreement of a partnership, and what lies between it and the one before. */
 export type Link = Agreement & {
   /** How it came about: first, new, revised, extension, change. */
   kind: string
-  /** The last day that it really was in force. */
-  last: PlainDate
+  /** The last day that it really was in force; null where it never was: the next replaced it in full, or it ended before its start. */
+  last: PlainDate | null
   /** Days without an agreement before it; 0 where it follows at once. */
   gapBefore: number
 }
@@ -33,26 +34,21 @@ export function decidedChainOf(
 }
 
 function linked(agreements: readonly Agreement[], rounds: readonly Round[]): Link[] {
+  const lasts = agreements.map((one, index) => lastDayInForce(one, agreements.slice(index + 1)))
   return agreements.map((one, index) => {
-    const next = agreements[index + 1]
-    const before = agreements[index - 1]
+    const [before, ...earlier] = lasts.slice(0, index).filter((day) => day !== null)
+    const last = lasts[index] ?? null
+    const comesAfter = last !== null && before !== undefined
     return {
       ...one,
       kind: rounds.find(({ track }) => track === one.track)?.kind ?? 'first',
-      last: lastDay(one, next),
-      gapBefore: before === undefined ? 0 : gapBetween(lastDay(before, one), one.start),
+      last,
+      gapBefore: comesAfter ? gapBetween(latest(before, ...earlier), one.start) : 0,
     }
   })
 }
 
 type Round = { track: string; kind: string }
-
-/** A later agreement takes over on its first day, also before the older one has run out. */
-function lastDay({ end, endedOn }: Agreement, next: Agreement | undefined): PlainDate {
-  const own = endedOn ?? end
-  if (next === undefined) return own
-  return earliest(addDays(next.start, -1), own)
-}
 
 function gapBetween(last: PlainDate, start: PlainDate): number {
   return Math.max(0, daysBetween(last, start) - 1)

@@ -11,6 +11,6 @@ export function owedIn<Planned extends { round: string; on: PlainDate }>(
   if (planned.length === 0) return []
   const links = chainOf(history, statusOf(history).rounds)
   return planned.filter(({ round, on }) =>
-    links.some(({ track, start, last }) => track === round && on >= start && on <= last),
+    links.some(({ track, start, last }) => track === round && last !== null && on >= start && on <= last),
   )
 }

@@ -89,8 +89,9 @@ export function runningAgreement(history: Pick<History, 'rulebook' | 'events'>, 
 }
 
 function matterOf(history: History, status: Status, running: Agreement): GapWatch['matter'] {
-  const later = agreementsOf(history, status).findLast(({ track }) => track !== running.track)
-  if (later !== undefined && later.start > running.start && later.signedOn !== null) return 'renewed'
+  const chain = agreementsOf(history, status)
+  const later = chain.slice(chain.findIndex(({ track }) => track === running.track) + 1)
+  if (later.some(({ signedOn }) => signedOn !== null)) return 'renewed'
   if (status.flags.includes('ENDING_EARLY')) return 'ending'
   if (!isApproved(history, status, running.track)) return 'finalReport'
   const next = status.rounds.findLast(({ track, open }) => open && track !== running.track)

@@ -1,5 +1,5 @@
 import { dayOf, type ProcessEvent } from '../../domain/events.ts'
-import { compareDates, type PlainDate } from '../../kernel/plain-date.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Agreement, agreementsOf, firstYes } from '../agreement/agreement.ts'
 import { dayIn } from '../agreement/day-in.ts'
 import { giversIn } from '../aid/givers.ts'
@@ -34,7 +34,7 @@ export type Happening = {
 /** What duties need to know of a case. */
 export type DutyFacts = {
   readonly happenings: readonly Happening[]
-  /** The signed agreements, in the order they start. */
+  /** The signed agreements, in the order of their rounds. */
   readonly agreements: readonly Agreement[]
   /** Rounds that left the process before an agreement, and the number of the event that did it. */
   readonly exits: ReadonlyMap<TrackId, number>
@@ -74,9 +74,7 @@ function readFacts(history: History): DutyFacts {
   const exits = fold.rounds.filter((round) => stateOf(history.rulebook, round.state).kind === 'exit')
   return {
     happenings: [...happenings, ...given].sort((a, b) => a.seq - b.seq),
-    agreements: agreements
-      .filter((one) => one.signedOn !== null)
-      .sort((a, b) => compareDates(a.start, b.start)),
+    agreements: agreements.filter((one) => one.signedOn !== null),
     exits: new Map(exits.map((round) => [round.track, round.sinceSeq])),
     established: new Set(history.facts.established),
     open: new Set(fold.rounds.filter((round) => round.open).map((round) => round.track)),

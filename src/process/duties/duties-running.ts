@@ -1,5 +1,6 @@
-import { addDays, earliest, isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Agreement } from '../agreement/agreement.ts'
+import { lastDayInForce } from '../agreement/in-force.ts'
 import type { DutyRule } from '../rulebook/duty-schema.ts'
 import { dutyOf, termFindings } from './duties-agreement.ts'
 import { monthsTouched } from './duties-at-least.ts'
@@ -14,21 +15,21 @@ import { type Cited, hardlyTime, heldTooFew, putOff } from './duties-words.ts'
 type Running = Agreement & { until: PlainDate; happenings: readonly Happening[] }
 
 /**
- * The signed agreements one after the other. Each runs until its last day, its early end or the day before the next one
- * starts; what happens from its start until the next one starts is its own. One that was replaced at once is left out.
+ * The signed agreements one after the other. Each runs until its last day, its early end or the day before a later one
+ * starts; what happens from its start until then is its own. One that was replaced from its first day is left out: all that
+ * happened under it belongs to the one that replaced it.
  */
 export function runningAgreements(
   agreements: readonly Agreement[],
   happenings: readonly Happening[],
 ): readonly Running[] {
-  return agreements
-    .map((agreement, index): Running => {
-      const next = agreements[index + 1]?.start
-      const ends = [agreement.endedOn, next && addDays(next, -1)].filter((day) => day != null)
-      const own = happenings.filter(({ on }) => on >= agreement.start && (next === undefined || on < next))
-      return { ...agreement, until: earliest(agreement.end, ...ends), happenings: own }
-    })
-    .filter(({ start, until }) => !isBefore(until, start))
+  return agreements.flatMap((agreement, index): Running[] => {
+    const later = agreements.slice(index + 1)
+    const until = lastDayInForce(agreement, later)
+    const isBeforeNext = (day: PlainDate) => later.every(({ start }) => day < start)
+    const own = happenings.filter(({ on }) => on >= agreement.start && isBeforeNext(on))
+    return until === null ? [] : [{ ...agreement, until, happenings: own }]
+  })
 }
 
 /** What a rule demands of one agreement: met by what happened, with the board meeting to aim for where that is what it takes. */

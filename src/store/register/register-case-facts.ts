@@ -49,13 +49,17 @@ type Dated = Pick<CaseFile, 'history' | 'status'>
 /** One for each agreement that the board has decided on, and one for a bridging after it. An early end is the end. */
 function periodsOf({ history, status }: Dated, registryNumber: string): Periods {
   const decisions = decisionsIn(history.events).filter(({ outcome }) => outcome === 'approved')
-  return decidedChainOf(history, status.rounds).flatMap(
-    ({ track, kind, start, last, agreedEnd, endedOn, decidedOn }) => [
+  return decidedChainOf(history, status.rounds).flatMap((link, index, all) => {
+    const { track, kind, start, last, agreedEnd, endedOn, decidedOn } = link
+    if (last === null && endedOn === null) return []
+    const until = last ?? link.end
+    const replaces = all.slice(0, index).some((one) => one.last === null && one.endedOn === null)
+    return [
       {
         kind: kindOf(kind),
         from: start,
-        to: earliest(last, agreedEnd),
-        note: endedOn === null ? null : endedEarly,
+        to: earliest(until, agreedEnd),
+        note: endedOn !== null ? endedEarly : replaces ? replacedWhole : null,
         decision: {
           on: decidedOn,
           paragraph: decisions.find((one) => one.decidedOn === decidedOn)?.paragraph ?? null,
@@ -64,9 +68,9 @@ function periodsOf({ history, status }: Dated, registryNumber: string): Periods 
         },
         oneYearReason: shortReason({ history, status }, track),
       },
-      ...(isAfter(last, agreedEnd) ? [bridging(addDays(agreedEnd, 1), last)] : []),
-    ],
-  )
+      ...(isAfter(until, agreedEnd) ? [bridging(addDays(agreedEnd, 1), until)] : []),
+    ]
+  })
 }
 
 /** Why the director approved a short period, as the board has read it. */
@@ -88,6 +92,10 @@ function bridging(from: PlainDate, to: PlainDate): Periods[number] {
 }
 
 const endedEarly: Text = { sv: 'Avslutades i förtid.', en: 'Ended early.' }
+const replacedWhole: Text = {
+  sv: 'Ersatte den tidigare överenskommelsen i sin helhet, från första dagen.',
+  en: 'Replaced the earlier agreement in full, from its first day.',
+}
 const bridged: Text = {
   sv: 'Förlängt en kort tid medan en ny överenskommelse förbereds.',
   en: 'Extended for a short time while a new agreement is prepared.',

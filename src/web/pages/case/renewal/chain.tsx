@@ -1,5 +1,5 @@
 import { chainNote } from '../../../../documents/papers/final-report-blocks.ts'
-import { addDays, earliest } from '../../../../kernel/plain-date.ts'
+import { addDays, earliest, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { Link } from '../../../../process/agreement/chain.ts'
 import { type Period, PeriodChart, type PeriodRow } from '../../../parts/charts/period-chart.tsx'
 import { Day } from '../../../parts/date-words.tsx'
@@ -14,7 +14,8 @@ type ChainProps = { at: AnyReader; links: readonly Link[] }
 export function AgreementChain({ at, links }: ChainProps) {
   const t = words(at.language)
   if (links.length === 0) return <p>{t.noChain}</p>
-  const [first, last] = [links[0], links.at(-1)]
+  const inForce = links.filter(isInForce)
+  const [first, last] = [inForce[0], inForce.at(-1)]
   const isDrawn = links.length > 1 && first !== undefined && last !== undefined
   return (
     <Section title={t.chain} id="kedjan">
@@ -24,8 +25,8 @@ export function AgreementChain({ at, links }: ChainProps) {
           language={at.language}
           title={t.chainLine}
           titleHidden
-          description={t.chainSaid(links.length, first.start, last.last)}
-          rows={links.map((link) => rowOf(at, link))}
+          description={t.chainSaid(inForce.length, first.start, last.last)}
+          rows={inForce.map((link) => rowOf(at, link))}
           today={at.today}
           tableOpen
           table={<ChainTable at={at} links={links} />}
@@ -37,8 +38,15 @@ export function AgreementChain({ at, links }: ChainProps) {
   )
 }
 
+type InForce = Link & { last: PlainDate }
+
+/** One that was replaced in full from its first day has no time of its own to draw. */
+function isInForce(link: Link): link is InForce {
+  return link.last !== null
+}
+
 /** The days without an agreement before it, those that were agreed, and those of a bridging. */
-function rowOf(at: AnyReader, { kind, start, last, agreedEnd, gapBefore }: Link): PeriodRow {
+function rowOf(at: AnyReader, { kind, start, last, agreedEnd, gapBefore }: InForce): PeriodRow {
   const t = words(at.language)
   const name = t.kinds[kind] ?? kind
   const gap: Period = { from: addDays(start, -gapBefore), to: addDays(start, -1), words: t.gap, tone: 'gap' }
@@ -62,7 +70,7 @@ function ChainTable({ at, links }: ChainProps) {
       columns={[
         { title: t.agreement, cell: ({ kind }) => t.kinds[kind] ?? kind },
         { title: t.from, cell: ({ start }) => <Day day={start} /> },
-        { title: t.until, cell: ({ last }) => <Day day={last} /> },
+        { title: t.until, cell: ({ last }) => (last === null ? '–' : <Day day={last} />) },
         { title: t.note, cell: (link) => chainNote(link, at.language) || '–' },
       ]}
       rows={links}
