@@ -1,4 +1,5 @@
 import type { Ore } from '../kernel/money.ts'
+import { type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import type { Party } from './partnership.ts'
 
 /** What a party puts in: money, or something that is worth money. */
@@ -8,7 +9,18 @@ export type ContributionKind = (typeof contributionKinds)[number]
 export const costForms = ['cash', 'inKind'] as const
 export type CostForm = (typeof costForms)[number]
 
-export type PartyName = { id: string; name: string; side: Party['side'] }
+export type PartyName = {
+  id: string
+  name: string
+  side: Party['side']
+  /** Its last day as a party, where it has left. */
+  leftOn?: PlainDate | null
+}
+
+/** Whether a party takes part in the money of a year: one that has left does so to the end of the year that it left in. */
+export function sharesYear({ leftOn }: Pick<PartyName, 'leftOn'>, year: number): boolean {
+  return leftOn == null || year <= yearOf(leftOn)
+}
 
 /** What one party puts in of one kind in one year. */
 export type Contribution = {

@@ -14,7 +14,7 @@ export function notTakenBackBy(column: string, asOf: Date | undefined): RawBuild
     : sql`(${since} is null or ${since} > ${asOf.toISOString()})`
 }
 
-/** Whether a party, `partnership_party as pp`, had not left by the day of an instant; now where no instant is asked for. */
+/** Whether a party, `partnership_party as pp`, had not left by the day of an instant, and so stands in the text; now where no instant is asked for. */
 export function hadNotLeftBy(asOf: Date | undefined): RawBuilder<boolean> {
   return asOf === undefined
     ? sql`pp.until_day is null`

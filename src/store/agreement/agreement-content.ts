@@ -8,8 +8,8 @@ import { findAidAssessment } from '../aid/aid.ts'
 import { doneBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
 import type { InAgreement } from './agreement-saving.ts'
-import { findPaymentPlan, listCosts } from './budget.ts'
-import { listContributions } from './contribution.ts'
+import { findPaymentPlan, listStatedCosts } from './budget.ts'
+import { listStatedContributions } from './contribution.ts'
 import { listLearningGoals } from './learning-goals.ts'
 
 /** Which agreement, in which case. */
@@ -28,8 +28,8 @@ export async function agreementContent(
     newestTexts(db, agreementId),
     newestParts(db, agreementId, asOf),
     listStatedParties(db, partnershipId, asOf),
-    listContributions(db, agreementId, asOf),
-    listCosts(db, agreementId, asOf),
+    listStatedContributions(db, agreementId, asOf),
+    listStatedCosts(db, agreementId, asOf),
     findPaymentPlan(db, agreementId, asOf),
     findAidAssessment(db, partnershipId, asOf),
     listLearningGoals(db, partnershipId, asOf),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import {
   type Budget,
   type BudgetCost,
@@ -11,8 +11,9 @@ import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
 import { doneBy, hadNotLeftBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
+import { promiseStands, signedWith } from '../lists/about-partnership.ts'
 import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
-import { listContributions, partyName } from './contribution.ts'
+import { isOfAgreement, listContributions, partyName, statedName } from './contribution.ts'
 
 /** The whole budget as it stands now, with its sums and shares. */
 export async function budgetOf(db: Db, agreementId: AgreementId): Promise<Budget> {
@@ -28,22 +29,20 @@ export async function budgetOf(db: Db, agreementId: AgreementId): Promise<Budget
 /** A cost with who wrote it, and its place among the saves of the same thing. */
 export type CostVersion = BudgetCost & { version: number; by: string; at: string }
 
-/** What each line costs now, or cost at an instant. What has been taken away is left out. */
-export async function listCosts(db: Db, agreementId: AgreementId, asOf?: Date): Promise<BudgetCost[]> {
-  const rows = await costs(db, agreementId, asOf)
-    .distinctOn(['c.party_id', 'c.year', 'c.line', 'c.form'])
-    .orderBy('c.party_id')
-    .orderBy('c.year')
-    .orderBy('c.line')
-    .orderBy('c.form')
-    .orderBy('c.version', 'desc')
-    .execute()
-  return rows.filter(({ amount, valuation }) => amount !== 0 || valuation !== '')
+/** What each line costs; of a party that has left, as `listContributions` has it. What has been taken away is left out. */
+export async function listCosts(db: Db, agreementId: AgreementId): Promise<BudgetCost[]> {
+  return newestOf(costs(db, agreementId).where(promiseStands('pp', sql`c.year`)))
+}
+
+/** What the text says that each line costs its parties, now or at an instant. */
+export async function listStatedCosts(db: Db, agreementId: AgreementId, asOf?: Date): Promise<BudgetCost[]> {
+  const stated = costs(db, agreementId, statedName)
+  return newestOf(stated.where(hadNotLeftBy(asOf)).where(doneBy('c.written_at', asOf)))
 }
 
 /** Every version of every cost, the newest first. */
 export async function listCostVersions(db: Db, agreementId: AgreementId): Promise<CostVersion[]> {
-  return costs(db, agreementId).orderBy('c.version', 'desc').execute()
+  return costs(db, agreementId).where(isOfAgreement).orderBy('c.version', 'desc').execute()
 }
 
 export type NewCost = {
@@ -94,29 +93,55 @@ export async function savePaymentPlan(
   return addVersions(db, 'payment_plan', [plan])
 }
 
-/** The parties of the case that the agreement belongs to, as they stand on pages: the lead body first. */
+/**
+ * The parties of the case that the agreement belongs to, as they stand on pages: the lead body first. One that has left since
+ * the agreement was signed is still there where there is anything to show of it.
+ */
 async function listParties(db: Db, agreementId: AgreementId): Promise<PartyName[]> {
   const rows = await db
     .selectFrom('partnership_party as pp')
     .innerJoin('agreement as a', 'a.partnership_id', 'pp.partnership_id')
     .select(partyName.as('party'))
     .where('a.id', '=', agreementId)
-    .where('pp.until_day', 'is', null)
+    .where(sql<boolean>`(pp.until_day is null or (${hasMoney} and ${signedWith('pp')}))`)
     .orderBy('pp.lead', 'desc')
     .orderBy(sql`array_position(array['public', 'party', 'associated'], pp.side)`)
     .orderBy('pp.name_as_stated')
+    .orderBy('pp.id')
     .execute()
   return rows.map(({ party }) => party)
 }
 
-function costs(db: Db, agreementId: AgreementId, asOf?: Date) {
+/** Whether anything of the money of the agreement `a` is the party's. */
+const hasMoney = sql<boolean>`(
+  exists (select from contribution c where c.agreement_id = a.id and c.party_id = pp.id)
+  or exists (select from budget_cost c where c.agreement_id = a.id and c.party_id = pp.id)
+  or exists (select from outcome o where o.agreement_id = a.id and o.party_id = pp.id)
+  or exists (select from fund_movement m where m.agreement_id = a.id and pp.id in (m.party_id, m.counterparty_id))
+  or exists (select from payment_plan plan where plan.agreement_id = a.id
+    and plan.payments @? format('$[*] ? (@.party == "%s" || @.receiver == "%s")', pp.id, pp.id)::jsonpath))`
+
+async function newestOf(written: ReturnType<typeof costs>): Promise<BudgetCost[]> {
+  const rows = await written
+    .distinctOn(['c.party_id', 'c.year', 'c.line', 'c.form'])
+    .orderBy('c.party_id')
+    .orderBy('c.year')
+    .orderBy('c.line')
+    .orderBy('c.form')
+    .orderBy('c.version', 'desc')
+    .execute()
+  return rows.filter(({ amount, valuation }) => amount !== 0 || valuation !== '')
+}
+
+function costs(db: Db, agreementId: AgreementId, party: RawBuilder<PartyName> = partyName) {
   return db
     .selectFrom('budget_cost as c')
+    .innerJoin('agreement as a', 'a.id', 'c.agreement_id')
     .innerJoin('partnership_party as pp', 'pp.id', 'c.party_id')
     .innerJoin('person as who', 'who.id', 'c.written_by')
     .select([
       'c.id',
-      partyName.as('party'),
+      party.as('party'),
       'c.year',
       sql<BudgetLine>`c.line`.as('line'),
       sql<CostForm>`c.form`.as('form'),
@@ -127,6 +152,4 @@ function costs(db: Db, agreementId: AgreementId, asOf?: Date) {
       'c.written_at as at',
     ])
     .where('c.agreement_id', '=', agreementId)
-    .where(hadNotLeftBy(asOf))
-    .where(doneBy('c.written_at', asOf))
 }

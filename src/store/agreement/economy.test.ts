@@ -7,10 +7,10 @@ import { aRunningEconomy } from '../../../test/support/journey-economy.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import { totalId } from '../../domain/suppression.ts'
 import { kronor } from '../../kernel/money.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
+import { addDays, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { getCaseFile } from '../case/case-file.ts'
 import { checkOut, giveBack } from './agreement-checkout.ts'
-import { listContributions } from './contribution.ts'
+import { listStatedContributions, saveContributions } from './contribution.ts'
 import { contributionsGiven, economyOf, listSignedAgreements } from './economy.ts'
 import { addFundMovement, listFundMovements, withdrawFundMovement } from './fund-movement.ts'
 import { resultsOf, saveActivityState, saveValue } from './indicator.ts'
@@ -40,6 +40,11 @@ describe('what a partnership in force has come to', () => {
     const { personId: by } = await actorOf(app, 'staff', day)
     const of = { agreementId: agreement.id, partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
     return { ...of, by, at, represents: 'Järva' }
+  }
+
+  const leaves = async (until: PlainDate | null) => {
+    const leaving = app.db.updateTable('partnership_party').where('id', '=', association)
+    await leaving.set({ until_day: until }).execute()
   }
 
   test('begins with the budget of its years, and nothing spent', async () => {
@@ -149,15 +154,37 @@ describe('what a partnership in force has come to', () => {
     assert.equal(await hold(by, 23), true)
   })
 
-  test('leaves out at an instant what a party puts in that had left by that day', async () => {
+  test('leaves out of the text at an instant what a party puts in that had left by that day', async () => {
     const { agreementId } = await writing()
-    const leaving = app.db.updateTable('partnership_party').where('id', '=', association)
-    await leaving.set({ until_day: day }).execute()
     const from = async (asOf?: Date) =>
-      (await listContributions(app.db, agreementId, asOf)).some(({ party }) => party.id === association)
+      (await listStatedContributions(app.db, agreementId, asOf)).some(({ party }) => party.id === association)
+    await leaves(day)
     const moments = [new Date('2027-11-30T22:59:00Z'), new Date('2027-11-30T23:00:00Z'), undefined]
     assert.deepEqual(await Promise.all(moments.map(from)), [true, false, false])
-    await leaving.set({ until_day: null }).execute()
+    await leaves(null)
+  })
+
+  test('keeps what a party promised to the end of the year that it left in', async () => {
+    const saving = await writing()
+    const next = { party: association, year: 2028, kind: 'premises', hours: null, valuation: '' } as const
+    await saveContributions(app.db, saving, [{ ...next, amount: kronor(40_000), basedOn: 0 }])
+    const promised = async (until: PlainDate) => {
+      await leaves(until)
+      const [all] = await economyOf(app.db, partnership.id)
+      const own = all?.budget.shares.find(({ party }) => party.id === association)
+      return [own?.party.leftOn, own?.total, all?.budget.contributed]
+    }
+    const [lastDay, dayAfter] = [plainDate('2027-12-31'), plainDate('2028-01-01')]
+    assert.deepEqual(await promised(dayAfter), [lastDay, kronor(60_000), kronor(310_000)])
+    assert.deepEqual(await promised(addDays(dayAfter, 1)), [dayAfter, kronor(100_000), kronor(350_000)])
+    await leaves(null)
+  })
+
+  test('has nothing of a party that left before everybody had signed', async () => {
+    await leaves(plainDate('2020-01-01'))
+    const [all] = await economyOf(app.db, partnership.id)
+    assert.ok(all?.budget.parties.every(({ id }) => id !== association))
+    await leaves(null)
   })
 
   test('is nothing for a case whose agreement is not signed', async () => {

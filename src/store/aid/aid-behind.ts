@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ids } from '../array-of.ts'
+import { promiseStands } from '../lists/about-partnership.ts'
 import type { Established } from '../signing/established-fact.ts'
 
 /**
@@ -31,7 +32,7 @@ export function aidBehindIn(cases: Ids) {
 /** The agreement of the newest round of each case, once its draft is there, with the event that opened the round; 0 of the first. */
 function roundsInHand(cases: Ids) {
   return sql`
-    select a.id, a.partnership_id, opened.seq as opened
+    select a.id, a.partnership_id, a.round, opened.seq as opened
     from agreement a
     join lateral (
       select coalesce(max(e.seq), 0) as seq, count(*) + 1 as number from case_event e
@@ -47,7 +48,8 @@ const amountsNow = sql`
   from (
     select distinct on (c.party_id, c.year, c.kind) c.party_id, c.year, c.kind, c.amount, pp.name_as_stated as giver
     from contribution c
-    join partnership_party pp on pp.id = c.party_id and pp.side = 'public' and pp.until_day is null
+    join partnership_party pp on pp.id = c.party_id and pp.side = 'public'
+      and ${promiseStands('pp', sql`c.year`)}
     where c.agreement_id = a.id
     order by c.party_id, c.year, c.kind, c.version desc) c
   where c.amount > 0`

@@ -96,15 +96,35 @@ function hasOpenTask(partnership: Sql): Sql<boolean> {
 }
 
 /** Whether everybody has signed the agreement `a`, here or before it was brought in. */
-export const isSigned = sql<boolean>`exists (
+export const isSigned = signedWhen(sql`true`)
+
+/**
+ * Whether what a party promises for a year in the signed agreement `a` stands: of one that was a party when it was signed and
+ * has left since, to the end of the year that it left in. `party` is the name of its row in the query.
+ */
+export function promiseStands(party: string, year: Sql): Sql<boolean> {
+  const until = sql.ref(`${party}.until_day`)
+  return sql<boolean>`(${until} is null or ${year} <= extract(year from ${until} - 1) and ${signedWith(party)})`
+}
+
+/** Whether a party that has left, by the name of its row, still was one when everybody had signed the agreement `a`. */
+export function signedWith(party: string): Sql<boolean> {
+  return signedWhen(sql`e.on_date < ${sql.ref(`${party}.until_day`)}`)
+}
+
+function signedWhen(here: Sql): Sql<boolean> {
+  return sql<boolean>`exists (
   select from case_event e join case_event_content c using (partnership_id, seq)
   where e.partnership_id = a.partnership_id
     and (e.type = 'broughtIn' and a.round = 'round-1' or e.type = 'signatureGiven'
-      and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false'))`
+      and c.content ->> 'track' = a.round and coalesce(c.content ->> 'completes', 'true') <> 'false' and ${here}))`
+}
 
 function hasMoneyIn(partnership: Sql, year: number): Sql<boolean> {
   const ofYear = sql`and exists (select from agreement a where a.id = k.agreement_id and ${isSigned})`
-  return sql`(exists (select from contribution k where k.partnership_id = ${partnership} and k.year = ${year} ${ofYear})
+  const stands = sql`and exists (select from agreement a join partnership_party party on party.id = k.party_id
+    where a.id = k.agreement_id and ${promiseStands('party', sql`k.year`)})`
+  return sql`(exists (select from contribution k where k.partnership_id = ${partnership} and k.year = ${year} ${ofYear} ${stands})
     or exists (select from outcome k where k.partnership_id = ${partnership} and k.year = ${year}
       and k.part = 'contribution' ${ofYear}))`
 }

@@ -6,7 +6,7 @@ import { suppressAlone } from '../../domain/suppression.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
-import { isSigned } from './about-partnership.ts'
+import { isSigned, promiseStands } from './about-partnership.ts'
 import { reportedTo } from './reported-to.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
@@ -139,7 +139,8 @@ export function publicAmounts(actor: Actor, partnership: RawBuilder<unknown>): R
     where k.partnership_id = ${partnership}`
   return sql`
     (select distinct on (k.agreement_id, k.party_id, k.year, k.kind) k.year, k.amount, false as given
-      from contribution k ${signed} order by k.agreement_id, k.party_id, k.year, k.kind, k.version desc)
+      from contribution k ${signed} and ${promiseStands('party', sql`k.year`)}
+      order by k.agreement_id, k.party_id, k.year, k.kind, k.version desc)
     union all
     (select distinct on (k.agreement_id, k.party_id, k.year, k.item, k.form) k.year, k.amount, true as given
       from outcome k ${signed} and k.part = 'contribution' and ${isTold}

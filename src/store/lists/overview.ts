@@ -9,6 +9,7 @@ import {
   areasOf,
   endsWithoutAgreement,
   isSigned,
+  promiseStands,
   reviewOf,
   rhythmOf,
   servesNoGoal,
@@ -83,7 +84,7 @@ function figuresOf(actor: Actor, from: PlainDate): RawBuilder<Row> {
   return sql<Row>`
     with seen as materialized (${seenBy(actor, from)}),
       running as materialized (select id, gap_level, rhythm from seen where gap_level is not null),
-      signed as materialized (select a.id from running join agreement a on a.partnership_id = running.id
+      signed as materialized (select a.id, a.partnership_id, a.round from running join agreement a on a.partnership_id = running.id
         where ${isSigned})
     select
       (select count(*)::int from seen) as cases,
@@ -145,7 +146,8 @@ function byYear(actor: Actor): RawBuilder<unknown> {
     from (
       (select distinct on (k.agreement_id, k.party_id, k.year, k.kind)
           k.partnership_id, k.party_id, k.year, k.amount, false as given
-        from signed join contribution k on k.agreement_id = signed.id
+        from signed a join contribution k on k.agreement_id = a.id
+          join partnership_party party on party.id = k.party_id and ${promiseStands('party', sql`k.year`)}
         order by k.agreement_id, k.party_id, k.year, k.kind, k.version desc)
       union all
       (select distinct on (o.agreement_id, o.party_id, o.year, o.item, o.form)

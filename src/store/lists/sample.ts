@@ -5,7 +5,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { BoardCaseKind } from '../../process/rulebook/parts-schema.ts'
 import type { Db } from '../db.ts'
 import type { BoardOutcome } from '../meetings/board-case.ts'
-import { isSigned } from './about-partnership.ts'
+import { isSigned, promiseStands } from './about-partnership.ts'
 import { partnershipFor } from './seen-by-party.ts'
 import { branchesFor } from './visibility.ts'
 
@@ -97,7 +97,7 @@ function money(side: 'public' | 'party') {
     select distinct on (c.agreement_id, c.party_id, c.year, c.kind) c.amount from contribution c
       join agreement a on a.id = c.agreement_id
       join partnership_party party on party.id = c.party_id and ${isOf(side)}
-      where ${ofSigned}
+      where ${ofSigned} and ${promiseStands('party', sql`c.year`)}
       order by c.agreement_id, c.party_id, c.year, c.kind, c.version desc) k)`
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownOrganisation } from '../../../../domain/actor.ts'
+import { sharesYear } from '../../../../domain/contribution.ts'
 import type { FundMovement } from '../../../../domain/economy.ts'
 import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { answers, openRepayment } from '../../../../domain/repayment.ts'
@@ -99,6 +100,9 @@ async function keep(at: Save, kind: FundMovement['kind']) {
     ...(isOneOf(organisationsIn(own), counterparty)
       ? []
       : [{ field: 'counterparty', sentence: t.organisationMissing }]),
+    ...own.budget.parties
+      .filter((one) => [party, counterparty].includes(one.id) && !sharesYear(one, year))
+      .map(({ name }) => ({ field: 'year', sentence: t.yearAfterLeaving(name, year) })),
   ]
   if (problems.length > 0) return refused(problems)
   const plannedOn = kind === 'paid' && isPlanned(own, party, planned) ? planned : null

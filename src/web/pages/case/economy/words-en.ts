@@ -91,6 +91,8 @@ export const en: typeof sv = {
   amountMissing: 'Write an amount larger than zero.',
   yearOf: 'Which year’s money is it?',
   yearMissing: 'Choose a year.',
+  yearAfterLeaving: (name, year) =>
+    `${name} had left the partnership before ${year}. Choose a year when it was a party.`,
   payerOf: 'Which public party?',
   payerMissing: 'Choose a party.',
   gotBy: 'Which organisation got the money?',

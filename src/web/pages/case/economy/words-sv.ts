@@ -90,6 +90,8 @@ export const sv = {
   amountMissing: 'Skriv ett belopp större än noll.',
   yearOf: 'Vilket års pengar gäller det?',
   yearMissing: 'Välj ett år.',
+  yearAfterLeaving: (name: string, year: number) =>
+    `${name} hade lämnat partnerskapet före ${year}. Välj ett år då parten var med.`,
   payerOf: 'Vilken offentlig part?',
   payerMissing: 'Välj part.',
   gotBy: 'Vilken organisation fick pengarna?',
