@@ -107,6 +107,16 @@ describe('a paper as a Word file', () => {
       )
     })
 
+  for (const [language, told] of [
+    ['sv', 'sv-SE'],
+    ['en', 'en-GB'],
+  ] as const)
+    test(`says that it is in ${told}, for who reads it aloud or looks for it`, async () => {
+      const files = await filesInZip(await toDocx(aPaper({ language })))
+      assert.match(String(files.get('docProps/core.xml')), new RegExp(`<dc:language>${told}</dc:language>`))
+      assert.match(String(files.get('word/styles.xml')), new RegExp(`<w:lang w:val="${told}"/>`))
+    })
+
   test('has none where none is at hand', async () => {
     assert.equal((await filesInZip(await toDocx(aPaper({})))).get('word/header1.xml'), undefined)
   })

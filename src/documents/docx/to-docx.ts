@@ -7,6 +7,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  StringContainer,
   TextRun,
 } from 'docx'
 import type { DocumentModel } from '../model.ts'
@@ -23,34 +24,40 @@ import { definitionParts } from './tables.ts'
  */
 export async function toDocx(model: DocumentModel, comments: readonly DocxComment[] = []): Promise<Buffer> {
   const language = model.language === 'sv' ? 'sv-SE' : 'en-GB'
-  return Packer.toBuffer(
-    new Document({
-      title: model.title,
-      creator: model.author,
-      description: model.kindOfPaper,
-      ...(comments.length > 0 && { comments: { children: comments.map(commentOf) } }),
-      numbering: { config: [{ reference: numbering, levels: [level] }] },
-      styles: {
-        default: {
-          document: {
-            run: { font: 'Arial', size: 22, language: { value: language } },
-            paragraph: { spacing: { after: 140 } },
-          },
-          title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
-          heading1: { run: { size: 34, bold: true }, paragraph: { spacing: { before: 120, after: 240 } } },
-          heading2: {
-            run: { size: 26, bold: true },
-            paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
-          },
-          heading3: {
-            run: { size: 22, bold: true },
-            paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-          },
+  const document = documentOf(model, { language, comments })
+  document.CoreProperties.addChildElement(new StringContainer('dc:language', language))
+  return Packer.toBuffer(document)
+}
+
+type Written = { language: string; comments: readonly DocxComment[] }
+
+function documentOf(model: DocumentModel, { language, comments }: Written): Document {
+  return new Document({
+    title: model.title,
+    creator: model.author,
+    description: model.kindOfPaper,
+    ...(comments.length > 0 && { comments: { children: comments.map(commentOf) } }),
+    numbering: { config: [{ reference: numbering, levels: [level] }] },
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: language } },
+          paragraph: { spacing: { after: 140 } },
+        },
+        title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
+        heading1: { run: { size: 34, bold: true }, paragraph: { spacing: { before: 120, after: 240 } } },
+        heading2: {
+          run: { size: 26, bold: true },
+          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+        },
+        heading3: {
+          run: { size: 22, bold: true },
+          paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
         },
       },
-      sections: [{ ...frameOf(model), children: childrenOf(model, comments) }],
-    }),
-  )
+    },
+    sections: [{ ...frameOf(model), children: childrenOf(model, comments) }],
+  })
 }
 
 /** The logo stands at the head of the first page, outside of what is worked on. */
