@@ -15,7 +15,9 @@ export function Figures({ at, loaded }: { at: At; loaded: Loaded }) {
     [overview.gaps.hurry, t.figures.hurry, at.to.cases({ lage: 'ikraft', glapp: 'brattom' })],
     [open, t.figures.forming, at.to.cases()],
     [late, t.figures.late, at.to.cases({ lage: 'forsenade' })],
-    ...(onlyReads(at.actor) ? [] : [[mine, t.figures.mine, at.to.cases({ tur: 'min' })] as Figure]),
+    ...(onlyReads(at.actor)
+      ? []
+      : [[mine, t.figures.mine, at.to.cases({ lage: 'alla', tur: 'min' })] as Figure]),
   ]
   return (
     <Section title={t.now} id="nu">

@@ -22,6 +22,7 @@ describe('the overview', () => {
     await aCase(app, { title: 'Odling', receivedOn: '2027-09-20' })
     await aCase(app, { title: 'Simskola', receivedOn: '2027-08-02', until: 'directorDeclined', told: true })
     await aCase(app, { title: 'Kör', receivedOn: '2026-08-03', until: 'directorDeclined', told: true })
+    await aCase(app, { title: 'Vävstuga', receivedOn: '2027-08-03', until: 'directorDeclined' })
     await recountDays({}, { db: app.db, log: failing, clock: () => new Date('2027-10-04T03:30:00Z') })
   })
   after(() => app.close())
@@ -32,7 +33,7 @@ describe('the overview', () => {
   }
 
   test('leads from each figure to as many cases', async () => {
-    for (const who of ['staffUnit', 'politician', 'auditor', 'chair'] as const) {
+    for (const who of ['staffUnit', 'politician', 'auditor', 'chair', 'registrar'] as const) {
       const page = await open(who)
       const links = [...page.document.querySelectorAll('.figures a, td a[href*="/arenden?"]')]
       assert.ok(links.length > 10, who)
@@ -138,10 +139,10 @@ describe('the overview', () => {
 
   test('tells what did not come about in the last year, and why, to the side that may know', async () => {
     const page = await open('politician')
-    assert.match(page.text, /Ett ärende har slutat.*Simskola.*Idén hör inte till nämndens uppdrag/s)
+    assert.match(page.text, /2 ärenden har slutat.*Simskola.*Idén hör inte till nämndens uppdrag/s)
     assert.doesNotMatch(page.text, /Kör/)
     const link = page.document.querySelector('a[href*="utfall=nej"]')
-    assert.equal(listed(await open('politician', link?.getAttribute('href') ?? '')), 1)
+    assert.equal(listed(await open('politician', link?.getAttribute('href') ?? '')), 2)
     assert.doesNotMatch((await open('founder')).text, /Simskola/)
   })
 
