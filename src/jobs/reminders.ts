@@ -184,7 +184,7 @@ function gapReminders(watch: GapWatch | null): Reminder[] {
 
 /** The day the papers must be ready, or the day that they should have reached the board. */
 function gapDay({ matter, finalReport, renewal, end }: GapWatch): PlainDate {
-  if (matter === 'signing') return end
+  if (matter === 'signing' || matter === 'renewed') return end
   const { meeting, latest: last } = matter === 'renewal' ? renewal : finalReport
   return meeting?.memoStop ?? last
 }

@@ -61,17 +61,24 @@ export function gapOn(file: Told, day: string, calendars: readonly (readonly Mee
     return day >= monthsBefore(end, 6) ? 'hurry' : 'planNow'
   }
   const later = file.rounds.filter((one) => one.number > round.number)
-  if (later.some((one) => one.signed && one.start > round.start)) return 'calm'
+  const signed = later.find((one) => one.signed && one.end > end)
+  if (signed !== undefined) return signed.start > daysAfter(end, 1) ? 'atRisk' : 'calm'
   if (saidBy(file, 'earlyEnd', round.number).length > 0) return 'calm'
   if (saidBy(file, 'finalReport', round.number).length === 0)
     return left(file.customs.reportMonths, 'finalReport')
   const forming = later.findLast((one) => !one.closed)
   if (forming === undefined) {
-    const stance = file.lines.findLast(({ step }) => step === 'take-renewal-stance')
-    return stance?.content?.choice === 'renegotiate' ? left(0, 'sign') : 'calm'
+    return wantToGoOn(file, round.start) ? left(0, 'sign') : 'calm'
   }
   if (forming.decided === undefined) return left(0, 'sign')
   return end < day ? 'atRisk' : 'hurry'
+}
+
+/** The last word of each, under the agreement in force. */
+function wantToGoOn({ lines }: Told, since: string): boolean {
+  const said = lines.filter(({ step, on }) => step === 'take-renewal-stance' && on >= since)
+  const last = new Map(said.map(({ by, content }) => [`${by}:${content?.for}`, content?.choice]))
+  return said.length > 0 && [...last.values()].every((choice) => choice === 'renegotiate')
 }
 
 /** What time alone brings while an agreement is in force. */

@@ -1,9 +1,11 @@
-import { isBefore, type PlainDate } from '../../kernel/plain-date.ts'
+import { dateInWords as day } from '../../kernel/date-words.ts'
+import { addDays, isAfter, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import { type Agreement, agreementsOf } from '../agreement/agreement.ts'
 import type { History, Status } from '../case/history.ts'
 import { statusOf } from '../case/status.ts'
 import { leadingRound, onEveryBoard } from '../case/tracks.ts'
 import type { Words } from '../duties/duties-words.ts'
+import { allRenegotiate } from '../reports/going-on.ts'
 import { type DutyRule, gapMonths, minutesDays } from '../rulebook/duty-schema.ts'
 import { stateOf } from '../rulebook/lookup.ts'
 import type { BoardCaseKind } from '../rulebook/parts-schema.ts'
@@ -52,7 +54,8 @@ export function gapWatch(history: History, calendars: Calendars, today: PlainDat
   const renewal = guardOf({ ...question, ...renewalBefore(rules), readyOf: readyOf('sign') })
   const matter = matterOf(history, status, agreement)
   const warnings = warningsOf(history.rulebook)
-  const level = levelOf(matter, { end, asOf: today, finalReport, renewal, warnings })
+  const next = nextAfter(history, status, agreement)?.start ?? null
+  const level = levelOf(matter, { end, next, asOf: today, finalReport, renewal, warnings })
   return { end, matter, finalReport, renewal, level }
 }
 
@@ -88,14 +91,20 @@ export function runningAgreement(history: Pick<History, 'rulebook' | 'events'>, 
   return agreementsOf(history, status).find(({ track }) => track === leading.track) ?? null
 }
 
-function matterOf(history: History, status: Status, running: Agreement): GapWatch['matter'] {
+/** The next agreement that goes on when the one in force has ended, signed or decided on; a change to the same last day is none. */
+function nextAfter(history: History, status: Status, running: Agreement): Agreement | null {
   const chain = agreementsOf(history, status)
   const later = chain.slice(chain.findIndex(({ track }) => track === running.track) + 1)
-  if (later.some(({ signedOn }) => signedOn !== null)) return 'renewed'
+  const next = later.filter((one) => one.decidedOn !== null && isAfter(one.end, running.end))
+  return next.find(({ signedOn }) => signedOn !== null) ?? next.at(-1) ?? null
+}
+
+function matterOf(history: History, status: Status, running: Agreement): GapWatch['matter'] {
+  if (nextAfter(history, status, running)?.signedOn) return 'renewed'
   if (status.flags.includes('ENDING_EARLY')) return 'ending'
   if (!isApproved(history, status, running.track)) return 'finalReport'
   const next = status.rounds.findLast(({ track, open }) => open && track !== running.track)
-  if (next === undefined) return wantsToGoOn(history) ? 'renewal' : 'ending'
+  if (next === undefined) return wantToGoOn(history, status, running) ? 'renewal' : 'ending'
   return next.state === 'BOARD_APPROVED' ? 'signing' : 'renewal'
 }
 
@@ -103,13 +112,20 @@ function isApproved({ rulebook }: History, { boardCases }: Status, round: string
   return onEveryBoard(boardCases, { kind: 'finalReport', round, state: rulebook.caseStates.approved })
 }
 
-/** Whether the newest stance asks for a new agreement. */
-function wantsToGoOn({ events }: History): boolean {
-  return events.findLast(({ type }) => type === 'renewalStanceTaken')?.content.choice === 'renegotiate'
+/** Whether everybody who took a stance in the round of the agreement last asked for a new one: otherwise none can be begun. */
+function wantToGoOn({ events }: History, { tracks, boardCases }: Status, { track }: Agreement): boolean {
+  const reports = boardCases.filter(({ kind, round }) => kind === 'finalReport' && round === track)
+  const said = events.filter(
+    ({ type, seq }) =>
+      type === 'renewalStanceTaken' && reports.some((report) => report.track === tracks.get(seq)),
+  )
+  return allRenegotiate(said)
 }
 
 type Asked = {
   end: PlainDate
+  /** The first day of the next agreement, once it has been decided on. */
+  next: PlainDate | null
   asOf: PlainDate
   finalReport: BodyGuard
   renewal: BodyGuard
@@ -117,11 +133,13 @@ type Asked = {
 }
 
 function levelOf(matter: GapWatch['matter'], asked: Asked): GapLevel {
-  const { end, asOf, finalReport, renewal, warnings } = asked
+  const { end, next, asOf, finalReport, renewal, warnings } = asked
+  const apart = next === null || !isAfter(next, addDays(end, 1)) ? null : apartWords(end, next)
+  if (matter === 'renewed' && apart !== null) return { level: 'atRisk', words: apart }
   if (matter === 'renewed' || matter === 'ending') return { level: 'calm', words: settled[matter] }
   if (matter === 'finalReport') return gapLevel({ guard: finalReport, end, asOf, warnings })
   if (matter === 'renewal') return gapLevel({ guard: renewal, end, asOf, warnings, about: 'renewal' })
-  const words = signingWords(end)
+  const words = bothSaid(signingWords(end), apart)
   return isBefore(end, asOf)
     ? { level: 'atRisk', words }
     : { level: 'hurry', months: Math.min(...warnings.months), words }
@@ -143,4 +161,16 @@ function signingWords(end: PlainDate): Words {
     sv: `Nämnden har beslutat om den nya överenskommelsen. Den behöver vara undertecknad senast ${end}.`,
     en: `The board has decided on the new agreement. It needs to be signed by ${end}.`,
   }
+}
+
+/** Said of a next agreement that does not begin when the one in force ends. */
+function apartWords(end: PlainDate, next: PlainDate): Words {
+  return {
+    sv: `Den nya överenskommelsen börjar gälla först ${day(next, 'sv')}, men den som gäller nu slutar ${day(end, 'sv')}. Däremellan gäller ingen. Kom överens om hur ni undviker det glappet.`,
+    en: `The new agreement is in force only from ${day(next, 'en')}, but the present one ends on ${day(end, 'en')}. None is in force between them. Agree on how to avoid that gap.`,
+  }
+}
+
+function bothSaid(words: Words, more: Words | null): Words {
+  return more === null ? words : { sv: `${words.sv} ${more.sv}`, en: `${words.en} ${more.en}` }
 }

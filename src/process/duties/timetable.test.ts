@@ -39,6 +39,45 @@ describe('the gap guard of a partnership in force', () => {
     )
     assert.deepEqual(said(ending, '2029-06-01').slice(0, 2), ['ending', 'calm'])
   })
+  const renewed = (start: string, end: string): Told[] => [
+    ...reported,
+    ['renegotiationOpened', '2029-05-26', { step: 'renegotiate-revised', start, end }],
+    ['memoApproved', '2029-06-01', { track: 'sign-2' }],
+    ['boardApproved', '2029-06-14', { track: 'sign-2' }],
+    ['minutesPublished', '2029-06-20', { track: 'sign-2' }],
+    ['signatureGiven', '2029-06-25', { track: 'round-2' }],
+  ]
+  test('leaves the minutes of the renewal their fourteen days before the last day in force', () => {
+    const lastFor = (...days: string[]) => {
+      const calendars = calendar(...days.map((day) => aMeeting(day)))
+      return gapWatch(historyOf(...running), calendars, plainDate('2028-12-01'))?.renewal.meeting?.date
+    }
+    assert.equal(lastFor('2029-08-17', '2029-08-18', '2029-08-31'), '2029-08-17')
+  })
+  test('is calm when the next agreement is signed and begins the day after', () => {
+    assert.deepEqual(said(renewed('2029-09-01', '2032-08-31'), '2029-06-26').slice(0, 2), ['renewed', 'calm'])
+  })
+  test('is red when the next agreement is signed and begins later, and names both days', () => {
+    const told = renewed('2029-09-02', '2032-08-31')
+    assert.deepEqual(said(told, '2029-06-26').slice(0, 2), ['renewed', 'atRisk'])
+    const words = watchOf(told, '2029-06-26')?.level.words.sv
+    assert.match(words ?? '', /först söndag 2 september 2029.*slutar fredag 31 augusti 2029/)
+    assert.match(watchOf(told.slice(0, -1), '2029-06-26')?.level.words.sv ?? '', /undertecknad.*Däremellan/)
+  })
+  test('goes on watching when what is signed is a change to the same last day', () => {
+    assert.deepEqual(said(renewed('2029-07-01', '2029-08-31'), '2029-06-26').slice(0, 2), [
+      'renewal',
+      'atRisk',
+    ])
+  })
+  test('looks for a new agreement only where nobody wanted to end, whoever spoke last', () => {
+    const apart: Told[] = [
+      ...reported.slice(0, -3),
+      ['renewalStanceTaken', '2029-03-08', { choice: 'end', for: 'party' }],
+      ...reported.slice(-3),
+    ]
+    assert.deepEqual(said(apart, '2029-06-01').slice(0, 2), ['ending', 'calm'])
+  })
   test('says nothing of meetings in a year for which the board has not set its days', () => {
     const calendars = new Map([['Järva', [aMeeting('2027-12-16')]]])
     const watch = (today: string) => gapWatch(historyOf(...running), calendars, plainDate(today))?.finalReport

@@ -6,6 +6,7 @@ import { giversIn, registeredIn, unregisteredIn } from '../aid/givers.ts'
 import type { BoardCaseStatus } from '../case/history.ts'
 import { statusOn } from '../case/status.ts'
 import { onEveryBoard, roundOf } from '../case/tracks.ts'
+import { areComplete, lastChoices } from '../reports/going-on.ts'
 import { answerByIn, askingEvents, leftOutIn } from '../reports/report-parts.ts'
 import { conditionTasks, isToConfirm, mayMeet } from '../review/review-conditions.ts'
 import { stateOf } from '../rulebook/lookup.ts'
@@ -116,10 +117,8 @@ const judges: { [Kind in NeedKind]: (need: NeedOf<Kind>, context: NeedContext) =
   noOpenCase: (need, context) => !casesOf(context, need.of).some((one) => one.open),
   stances: (need, context) => {
     const taken = eventsOf(context, ['renewalStanceTaken'], 'round')
-    const isComplete = taken.some((event) => event.content.completes !== false)
-    if (!isComplete && !(need.choice === 'any' && hasGoneOnWithout(context))) return false
-    const latest = new Map(taken.map(({ by, content }) => [`${by.role}:${content.for}`, content.choice]))
-    return need.choice === 'any' || [...latest.values()].every((choice) => choice === need.choice)
+    if (need.choice === 'any') return areComplete(taken) || hasGoneOnWithout(context)
+    return areComplete(taken) && [...lastChoices(taken)].every((choice) => choice === need.choice)
   },
   roundAfter: (need, context) => {
     const later = laterRounds(context)
