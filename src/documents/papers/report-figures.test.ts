@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { EconomyYear } from '../../domain/economy.ts'
 import { kronor, ore } from '../../kernel/money.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { economyBlocks } from './report-figures.ts'
+import { economyBlocks, statisticTableBlocks } from './report-figures.ts'
 
 test('the economy of a whole period has a row for each year once, and a total of what is known', () => {
   const [sums, funds, note] = economyBlocks(
@@ -28,6 +28,16 @@ test('a large difference that nobody has explained is said to be so, once its ye
   assert.match(said('2027-12-31', 40), /förklaras när året är slut/)
   assert.match(said('2028-01-01', 40), /inte förklarad/)
   assert.doesNotMatch(said('2028-01-01', 90), /förklara[ds]/)
+})
+
+test('a count that is hidden is said to be hidden, and the report says why', () => {
+  const counts = { girls: 'hidden', boys: 12, others: null } as const
+  const groups = Object.keys(counts).map((id) => ({ id, name: id }))
+  const columns = [{ id: 'autumn', name: 'Hösten' }]
+  const shown = (group: string) => counts[group as keyof typeof counts]
+  const table = { rows: [], columns: [], shown, hasHidden: true }
+  const said = JSON.stringify(statisticTableBlocks([{ name: 'Deltagare', groups, columns, table }], 'sv'))
+  assert.match(said, /"girls".*"dolt".*"boys".*"12".*"others".*Små antal är dolda/s)
 })
 
 function aYear(year: number, spent: number | null): EconomyYear {

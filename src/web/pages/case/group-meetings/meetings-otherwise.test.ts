@@ -92,10 +92,12 @@ describe('the meetings of groups that go otherwise than planned', () => {
     assert.match(report.valueOf('work') ?? '', /Arbetsgruppen möttes torsdag 21 oktober 2027/)
     assert.match(report.valueOf('decided') ?? '', /Skriv schemat/)
     await report.submit('Spara utkast', { risks: 'Få ledare' })
+    app.setTime('2027-10-22T09:00:00Z')
     const again = await page('representative', 'rapport')
     assert.equal(again.valueOf('risks'), 'Få ledare')
     const next = await again.submit('Lämna rapporten till styrgruppen')
     assert.match(next.flash ?? '', /Rapporten är registrerad/)
+    assert.equal((await page('representative', 'rapport')).valueOf('work'), '') // nothing since the last one
   })
 
   test('are called by the party with the same words, where the rulebook lets both sides call', async () => {

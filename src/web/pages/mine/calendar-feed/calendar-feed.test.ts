@@ -93,6 +93,7 @@ describe('the calendar that one subscribes to', () => {
     const deputy = await addressOf(await app.as('colleague'))
     assert.equal((await meetingsIn(deputy)).length, 0)
     await standInOn('2026-11-20')
+    await standInOn('2026-11-18')
     assert.equal((await meetingsIn(deputy)).length, 0)
     await standInOn('2026-11-19')
     assert.equal((await meetingsIn(deputy)).length, 1)
