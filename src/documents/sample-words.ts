@@ -2,6 +2,7 @@ import type { Language } from '../domain/text.ts'
 
 /** What the samples let people and the program say in Swedish, in English. Names stay as they are. */
 export const english: Readonly<Record<string, string>> = {
+  'Punkt 14: tre månaders uppsägning.': 'Clause 14: three months’ notice.',
   'första mötet': 'the first meeting',
   förvaltningschefen: 'the head of administration',
   'styrgruppens möte': 'the steering group’s meeting',
