@@ -3,6 +3,7 @@ import { associationsOf } from './associations.ts'
 import type { Cast } from './guests.ts'
 import type { Move, When } from './moves.ts'
 import { personOf } from './names-put.ts'
+import type { MemberKey } from './people.ts'
 import type { Fields } from './visitor.ts'
 
 type Group = 'steering' | 'working'
@@ -48,14 +49,14 @@ export function callsGroup({ about, on }: When, group: Group): Move {
 
 type Said = { notes: string; nextStep: string } & Fields
 
-/** A meeting that was called, held and written down, and whose minutes both sides have approved. */
+/** A meeting that was called, held and written down, and whose minutes everybody has approved. */
 export function meets(when: When, group: Group, said: Said): Move[] {
   const later = { ...when, on: addDays(when.on, 1) }
   return [
     callsGroup(when, group),
     writes(when, said),
     approves(later, 'coordinator'),
-    approves(later, 'chair'),
+    ...associationsOf(when.about).map(({ signatory }) => approves(later, signatory)),
   ]
 }
 
@@ -64,8 +65,8 @@ export function writes(when: When, fields: Said): Move {
   return { ...when, who: 'coordinator', time: '16:00', page, ticked: ['came'], fields }
 }
 
-export function approves(when: When, who: 'coordinator' | 'chair'): Move {
-  const time = who === 'chair' ? '19:00' : '09:00'
+export function approves(when: When, who: 'coordinator' | MemberKey): Move {
+  const time = who === 'coordinator' ? '09:00' : '19:00'
   return { ...when, who, time, page: newest, action: `${newest}/godkannande`, fields: {} }
 }
 

@@ -5,7 +5,7 @@ export type Newcomer<Party> = { party: Party; review: ProcessEvent | null; isPas
 
 const reviews: readonly EventType[] = ['reviewPassed', 'reviewPassedWithConditions', 'broughtIn']
 
-type Known = { name: string; side: string }
+type Known = { id: string; name: string; side: string }
 
 /** The organisations that joined after the review, or after the agreement was brought in, each with its own review. */
 export function newcomersIn<Party extends Known>(
@@ -19,11 +19,16 @@ export function newcomersIn<Party extends Known>(
     .filter(({ side }) => side === 'party')
     .flatMap((party) => {
       const own = (type: EventType) =>
-        events.findLast((event) => event.type === type && event.content.party === party.name)
+        events.findLast((event) => event.type === type && isAbout(party, event))
       const joined = own('partyJoined')
       if (joined === undefined || joined.seq < since) return []
       const said = own('partyReviewed')
       const review = said !== undefined && said.seq > joined.seq ? said : null
       return [{ party, review, isPassed: review?.content.outcome === 'passed' }]
     })
+}
+
+/** By its id, so that it is the same under a new name; by its name in what was recorded before ids were. */
+function isAbout({ id, name }: Known, { content }: ProcessEvent): boolean {
+  return content.partyId === undefined ? content.party === name : content.partyId === id
 }

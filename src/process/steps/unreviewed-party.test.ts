@@ -35,6 +35,16 @@ describe('an organisation that joined after the review', () => {
     assert.match(whyNotOpen(...events, reviewed('failed')), /Öringen kom med efter granskningen/)
     assert.doesNotMatch(whyNotOpen(...events, reviewed('failed'), reviewed('passed')), /Öringen/)
   })
+  test('is the same under a new name', () => {
+    const known: Told = ['partyJoined', '2026-10-01', { party: 'Forellen', partyId: 'b' }]
+    const passed: Told = [
+      'partyReviewed',
+      '2026-10-07',
+      { party: 'Forellen', partyId: 'b', outcome: 'passed' },
+    ]
+    assert.match(whyNotOpen(...signed(known), ...renewed), /Öringen kom med efter granskningen/)
+    assert.doesNotMatch(whyNotOpen(...signed(known), ...renewed, passed), /Öringen/)
+  })
   test('is reviewed anew when it joins again, and with the others when it was there before', () => {
     const again: Told = ['partyJoined', '2026-10-07', { party: 'Öringen' }]
     assert.match(

@@ -10,16 +10,16 @@ import { rewriteNames } from './party-names.ts'
 /** Which case, with its lead body. */
 export type Which = { partnershipId: PartnershipId; bodyId: PublicBodyId }
 
-/** Adds a party from a day. */
+/** Adds a party from a day; `id` where what is recorded of it has named it already. */
 export async function addParty(
   db: Db,
   which: Which,
-  { from, ...party }: NewParty & { from: PlainDate },
+  { from, id = newId(), ...party }: NewParty & { from: PlainDate; id?: string },
 ): Promise<void> {
   await withTransaction(db, async (trx) => {
     await trx
       .insertInto('partnership_party')
-      .values({ ...row(which, from), ...partyColumns(party) })
+      .values({ ...row(which, from), id, ...partyColumns(party) })
       .execute()
     await rewriteNames(trx, [which.partnershipId])
   })

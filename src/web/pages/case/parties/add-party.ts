@@ -15,7 +15,7 @@ import { words } from './words.ts'
 
 const sides = { organisation: 'party', publicElsewhere: 'public', associated: 'associated' } as const
 
-export type Adding = { partnership: Partnership; form: PartyAdded; body: PublicBody | null }
+export type Adding = { partnership: Partnership; form: PartyAdded; body: PublicBody | null; partyId: string }
 
 /** The body that was chosen, when it is one of ours, with the one board that decides for it. */
 export async function chosenBody({ db }: SignedIn, form: PartyAdded): Promise<PublicBody | null> {
@@ -43,7 +43,7 @@ export async function writeParty(at: SignedIn, inCase: InCase, adding: Adding): 
   const { partnership } = adding
   const which = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId }
   const party = adding.body === null ? await organisationParty(at, inCase, adding) : bodyParty(adding.body)
-  await addParty(inCase.trx, which, { ...party, from: at.today })
+  await addParty(inCase.trx, which, { ...party, id: adding.partyId, from: at.today })
   if (adding.body !== null) await openWithBoard(at, inCase, { partnership, body: adding.body })
 }
 

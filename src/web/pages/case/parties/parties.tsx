@@ -2,6 +2,7 @@ import type { Partnership, Party } from '../../../../domain/partnership.ts'
 import { canAddParty, canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { listPublicBodies } from '../../../../store/bodies/public-body.ts'
 import { type CaseFile, getCaseFile } from '../../../../store/case/case-file.ts'
 import { listCaseActors } from '../../../../store/case/case-people.ts'
@@ -159,11 +160,12 @@ async function save(at: Saving<CaseAt, typeof PartyForm>) {
   const taken = await sideAgreementIn(at)
   if (!taken.ok) return refused(taken.reason)
   const { kind, reasons, agreementOn } = at.form
-  const content = { party, reasons, ...(kind === 'associated' && { agreementOn }) }
+  const partyId = newId()
+  const content = { party, partyId, reasons, ...(kind === 'associated' && { agreementOn }) }
   const asked = { step: 'add-party', by: at.actor, on: at.today, at: at.now, content }
   const outcome = await withTransaction(at.db, async (trx) => {
     const recorded = await recordStep(trx, file, asked, async (inCase) => {
-      await writeParty(at, inCase, { partnership, form: at.form, body })
+      await writeParty(at, inCase, { partnership, form: at.form, body, partyId })
       await registerSideAgreement(at, inCase, { company: party, taken: taken.value })
       const joined = body === null ? [] : await tellBody(at, inCase, { file, body })
       const to = [...(await bothSides(at, inCase, partnership)), ...joined]
