@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import pino from 'pino'
 import { freshDatabase } from '../../test/support/database.ts'
+import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { memoryFiles } from '../outside/files/memory.ts'
 import { gapLevels } from '../process/board/gap-guard-level.ts'
 import { isBehind } from '../store/bodies/rulebook-version.ts'
@@ -44,6 +45,7 @@ async function demoOn(instant: string) {
     const gaps = new Set(cases.flatMap(({ gap_level }) => gap_level ?? []))
     const events = await db.selectFrom('case_event').select('type').distinct().execute()
     const awaiting = await listAwaitingMinutes(db)
+    const unapproved = await listUnapproved(db, addDays(plainDate(instant.slice(0, 10)), -60))
     const happened = new Set(events.map(({ type }) => type))
     const registries = await db.selectFrom('registry_case').select('partnership_id').execute()
     const ofCase = (id: string) => registries.filter(({ partnership_id }) => partnership_id === id).length
@@ -70,6 +72,7 @@ async function demoOn(instant: string) {
       asked,
       coordinators,
       awaiting,
+      unapproved,
       wrong,
       published,
       unpaid,
@@ -92,6 +95,19 @@ async function listAwaitingMinutes(db: Db): Promise<string[]> {
   const ofCases = [...Map.groupBy(rows, ({ title }) => title).values()]
   const last = ofCases.flatMap((events) => events.at(-1) ?? [])
   return last.filter(({ type }) => type !== 'minutesPublished').map(({ title }) => title)
+}
+
+/** The days of group meetings before a day whose minutes somebody has not approved yet. */
+async function listUnapproved(db: Db, before: PlainDate): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select('on_date')
+    .where('kind', 'in', ['steering', 'working'])
+    .where('held_at', 'is not', null)
+    .where('minutes_approved_on', 'is', null)
+    .where('on_date', '<', before)
+    .execute()
+  return rows.map(({ on_date }) => on_date)
 }
 
 /** What the lead body should have paid in agreements that are in force. */
@@ -186,7 +202,7 @@ describe('the demo', () => {
       const { states, gaps, happened, several, left, faults, broken, behind, asked, ...more } = await demoOn(
         `${day}T09:00:00Z`,
       )
-      const { coordinators, awaiting, wrong, published, unpaid, written } = more
+      const { coordinators, awaiting, unapproved, wrong, published, unpaid, written } = more
       assert.deepEqual(wrong, [], 'what a party wrote has come in from it')
       assert.ok(left > 10)
       assert.deepEqual(faults, [])
@@ -228,6 +244,7 @@ describe('the demo', () => {
       for (const type of inForce) assert.ok(happened.has(type), type)
       assert.ok(several.includes('ACTIVE'), 'one runs with two boards, each with its own registry')
       assert.deepEqual(awaiting, [], 'the minutes of every decision are announced')
+      assert.deepEqual(unapproved, [], 'everybody stands by the minutes of every meeting')
       assert.deepEqual(broken, [])
       assert.equal(behind.filter((is) => is).length, 1, 'one can be moved to a newer rulebook')
       assert.equal(asked.filter((one) => one.answered_at).length, 1, 'a request for documents is answered')
