@@ -19,7 +19,6 @@ describe('another system that does not answer', () => {
   before(async () => {
     app = await anApp()
     server = createServer((request, response) => {
-      asked.push(request.url ?? '')
       if (request.url === '/hears') response.writeHead(204).end()
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -69,6 +68,7 @@ describe('another system that does not answer', () => {
       log: { info: assert.fail, warn: assert.fail, error: assert.fail },
       baseUrl: 'https://iop.jarva.example',
       postWebhook: async (message) => {
+        asked.push(new URL(message.url).pathname)
         const said = await httpWebhooks({
           outside: onlyOutside(['127.0.0.1']),
           ...(message.url.includes('/silent') && { milliseconds: 50 }),
