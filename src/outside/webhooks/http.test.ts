@@ -30,8 +30,8 @@ describe('a message to another system', () => {
   })
   after(() => server.close().closeAllConnections())
 
-  const post = (path: string, to = url) =>
-    httpWebhooks({ outside: onlyOutside(['127.0.0.1']), milliseconds: 300 })(message(to + path))
+  const post = (path: string, { to = url, milliseconds = 60_000 } = {}) =>
+    httpWebhooks({ outside: onlyOutside(['127.0.0.1']), milliseconds })(message(to + path))
 
   test('is taken when the answer says so, and goes nowhere else', async () => {
     assert.deepEqual(await post('/204'), { taken: true, answer: '204' })
@@ -92,7 +92,7 @@ describe('a message to another system', () => {
   })
 
   test('says why when there is no answer', async () => {
-    assert.deepEqual(await post('/silent'), { taken: false, answer: 'tooSlow' })
-    assert.deepEqual(await post('/', 'http://127.0.0.1:1'), { taken: false, answer: 'unreachable' })
+    assert.deepEqual(await post('/silent', { milliseconds: 300 }), { taken: false, answer: 'tooSlow' })
+    assert.deepEqual(await post('/', { to: 'http://127.0.0.1:1' }), { taken: false, answer: 'unreachable' })
   })
 })
