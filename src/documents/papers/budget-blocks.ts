@@ -4,7 +4,7 @@ import { dateInWords } from '../../kernel/date-words.ts'
 import { addOre, formatKronor } from '../../kernel/money.ts'
 import { definitions, paragraph, table } from '../blocks.ts'
 import type { Block } from '../model.ts'
-import { moneyWords } from './money-words.ts'
+import { moneyWords, partyInWords, partyNamed } from './money-words.ts'
 
 /** Costs by line and year, what each party bears of them, and the payment plan. */
 export function budgetBlocks(budget: Budget, language: Language): Block[] {
@@ -36,7 +36,7 @@ function costRows({ costs, years, lines, cost, perYear }: Budget, language: Lang
 
 function financingRows({ shares }: Budget, language: Language): string[][] {
   return shares.map(({ party, cash, inKind, total, share }) => [
-    party.name,
+    partyInWords(party, language),
     formatKronor(cash),
     formatKronor(inKind),
     formatKronor(total),
@@ -47,15 +47,14 @@ function financingRows({ shares }: Budget, language: Language): string[][] {
 function paymentBlocks({ payments, paymentTotals, parties }: Budget, language: Language): Block[] {
   const words = phrases[language]
   if (payments.length === 0) return []
-  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const rows = payments.map(({ on, party, amount }) => [
     dateInWords(on, language),
-    nameOf(party),
+    partyNamed(parties, party, language),
     formatKronor(amount),
   ])
   const sums = paymentTotals.map(({ party, planned }: PaymentTotal) => [
     words.total,
-    party.name,
+    partyInWords(party, language),
     formatKronor(planned),
   ])
   return [table(words.payments, words.paymentHeader, [...rows, ...sums])]

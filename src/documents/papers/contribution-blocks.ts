@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text.ts'
 import { formatKronor } from '../../kernel/money.ts'
 import { definitions, paragraph, table } from '../blocks.ts'
 import type { Block } from '../model.ts'
-import { moneyWords } from './money-words.ts'
+import { moneyWords, partyInWords } from './money-words.ts'
 
 /** What each party puts in, one table for each party, drawn alike; below it how values were reckoned. */
 export function contributionBlocks(contributions: readonly Contribution[], language: Language): Block[] {
@@ -25,7 +25,10 @@ function partyBlocks(party: PartyName, all: readonly Contribution[], language: L
   const reckoned = own.flatMap(({ year, kind, valuation }) =>
     valuation === '' ? [] : [{ term: `${moneyWords(language).kinds[kind]} ${year}`, text: valuation }],
   )
-  return [table(party.name, words.header, rows), ...(reckoned.length > 0 ? [definitions(reckoned)] : [])]
+  return [
+    table(partyInWords(party, language), words.header, rows),
+    ...(reckoned.length > 0 ? [definitions(reckoned)] : []),
+  ]
 }
 
 function byYearAndKind(a: Contribution, b: Contribution): number {

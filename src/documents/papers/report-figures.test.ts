@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { EconomyYear } from '../../domain/economy.ts'
 import { kronor, ore } from '../../kernel/money.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
-import { economyBlocks, statisticTableBlocks } from './report-figures.ts'
+import { economyBlocks, givenBlocks, statisticTableBlocks } from './report-figures.ts'
 
 test('the economy of a whole period has a row for each year once, and a total of what is known', () => {
   const [sums, funds, note] = economyBlocks(
@@ -28,6 +28,17 @@ test('a large difference that nobody has explained is said to be so, once its ye
   assert.match(said('2027-12-31', 40), /förklaras när året är slut/)
   assert.match(said('2028-01-01', 40), /inte förklarad/)
   assert.doesNotMatch(said('2028-01-01', 90), /förklara[ds]/)
+})
+
+test('a party that has left stands with its last day beside its figures', () => {
+  const leftOn = plainDate('2027-10-15')
+  const party = { id: 'neighbour', name: 'Grannföreningen', side: 'party', leftOn } as const
+  const given = { party, year: 2027, kind: 'cash', promised: null, given: null } as const
+  const [line] = aYear(2027, 90).lines
+  assert.ok(line)
+  const economy = economyBlocks([{ ...aYear(2027, 90), lines: [{ ...line, party }] }], 'sv')
+  assert.match(JSON.stringify(economy), /"Grannföreningen \(lämnade 15 oktober 2027\)"/)
+  assert.match(JSON.stringify(givenBlocks([given], 'en')), /"Grannföreningen \(left on 15 October 2027\)"/)
 })
 
 test('a count that is hidden is said to be hidden, and the report says why', () => {

@@ -13,7 +13,7 @@ import { addOre, formatKronor, type Ore, ore } from '../../kernel/money.ts'
 import { type PlainDate, yearOf } from '../../kernel/plain-date.ts'
 import { definitions, paragraph, table } from '../blocks.ts'
 import type { Block } from '../model.ts'
-import { moneyWords } from './money-words.ts'
+import { moneyWords, partyInWords } from './money-words.ts'
 import { figureWords } from './report-figure-words.ts'
 
 // The figures of a report: money, contributions, indicators and counts, as they may be shown to anybody.
@@ -80,7 +80,7 @@ function economyOfYear(of: EconomyYear, language: Language, explaining?: Explain
   const { lines: names, forms } = moneyWords(language)
   const rows = lines.map(({ party, line, form, ...one }) => [
     `${names[line]}, ${forms[form].toLowerCase()}`,
-    party.name,
+    partyInWords(party, language),
     formatKronor(one.budget),
     money(one.outcome),
     money(one.difference),
@@ -128,7 +128,7 @@ export function givenBlocks(given: readonly GivenContribution[], language: Langu
           .filter(Boolean)
           .join(', ')
   const rows = given.map(({ party, year, kind, promised, given }) => [
-    party.name,
+    partyInWords(party, language),
     String(year),
     moneyWords(language).kinds[kind],
     worth(promised),

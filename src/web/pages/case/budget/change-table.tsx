@@ -1,4 +1,6 @@
+import { partyNamed } from '../../../../documents/papers/money-words.ts'
 import { type AmountPlace, placeKey, type Written } from '../../../../domain/amount.ts'
+import type { PartyName } from '../../../../domain/contribution.ts'
 import type { Language } from '../../../../domain/text.ts'
 import type { NewAmount } from '../../../../store/agreement/amount.ts'
 import { type Column, Table } from '../../../parts/table.tsx'
@@ -11,19 +13,18 @@ type Titles = Readonly<Record<'caption' | 'what' | 'party' | 'year' | 'before' |
 
 type ChangeTableProps = {
   language: Language
-  parties: readonly { id: string; name: string }[]
+  parties: readonly Pick<PartyName, 'id' | 'name' | 'leftOn'>[]
   rows: readonly ChangedAmount[]
   titles: Titles
 }
 
 /** Amounts beside each other, a row for each. */
 export function ChangeTable({ language, parties, rows, titles }: ChangeTableProps) {
-  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const said = (written: Written) =>
     [writtenInWords(written, language), written.valuation].filter(Boolean).join('; ')
   const columns: Column<ChangedAmount>[] = [
     { title: titles.what, cell: ({ place }) => placeInWords(place, language) },
-    { title: titles.party, cell: ({ place }) => nameOf(place.party) },
+    { title: titles.party, cell: ({ place }) => partyNamed(parties, place.party, language) },
     { title: titles.year, cell: ({ place }) => place.year },
     { title: titles.before, cell: ({ before }) => said(before) },
     { title: titles.after, cell: ({ after }) => said(after) },

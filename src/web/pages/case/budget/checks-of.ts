@@ -1,5 +1,5 @@
 import { percent } from '../../../../documents/papers/budget-blocks.ts'
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
 import type { Budget } from '../../../../domain/budget.ts'
 import type { Language } from '../../../../domain/text.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
@@ -30,7 +30,9 @@ export function figuresOf({ overhead, publicContributed }: Budget, language: Lan
 
 function shareChecks({ shares }: Budget, language: Language): Check[] {
   const t = words(language)
-  const lacking = shares.filter(({ total, party }) => total === 0 && party.side !== 'associated')
+  const lacking = shares.filter(
+    ({ total, party }) => total === 0 && party.side !== 'associated' && party.leftOn == null,
+  )
   if (lacking.length === 0) return [{ mood: 'calm', sentence: t.allContribute }]
   return lacking.map(({ party }) => ({ mood: 'waiting', sentence: t.lacksShare(party.name) }))
 }
@@ -41,7 +43,7 @@ function unvaluedChecks({ contributions }: Budget, language: Language): Check[] 
     .filter(({ amount, hours }) => (amount ?? 0) === 0 && (hours ?? 0) > 0)
     .map(({ party, year, kind }) => ({
       mood: 'soon',
-      sentence: words(language).unvalued(party.name, year, kinds[kind].toLowerCase()),
+      sentence: words(language).unvalued(partyInWords(party, language), year, kinds[kind].toLowerCase()),
     }))
 }
 
@@ -53,7 +55,7 @@ function balanceChecks({ gaps, cost, contributed }: Budget, language: Language):
   return gaps.map(({ party, year, form, contributed: put, cost: borne }) => ({
     mood: 'soon',
     sentence: t.gap({
-      ...{ name: party.name, year, form: forms[form].toLowerCase() },
+      ...{ name: partyInWords(party, language), year, form: forms[form].toLowerCase() },
       ...{ contributed: formatKronor(put), cost: formatKronor(borne) },
     }),
   }))
@@ -67,6 +69,6 @@ function paymentChecks({ payments, paymentTotals }: Budget, language: Language):
   if (off.length === 0) return [{ mood: 'calm', sentence: t.planBalanced }]
   return off.map(({ party, cash, planned }) => ({
     mood: 'soon',
-    sentence: t.planOff(party.name, formatKronor(planned), formatKronor(cash)),
+    sentence: t.planOff(partyInWords(party, language), formatKronor(planned), formatKronor(cash)),
   }))
 }

@@ -1,7 +1,11 @@
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
 import { sumOf } from '../../../../domain/budget.ts'
-import { type Contribution, contributionKinds } from '../../../../domain/contribution.ts'
-import type { Party } from '../../../../domain/partnership.ts'
+import {
+  type Contribution,
+  contributionKinds,
+  type PartyName,
+  sharesYear,
+} from '../../../../domain/contribution.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { Actions, ButtonLink } from '../../../parts/button.tsx'
 import { Details } from '../../../parts/details.tsx'
@@ -17,42 +21,48 @@ type Shown = { at: At; loaded: LoadedBudget }
 /** One table for each party, drawn alike, with a way in for those who write in it. */
 export function ContributionSections({ at, loaded }: Shown) {
   const t = words(at.language)
-  const { parties } = loaded.file.partnership
   return (
     <Section title={t.contributions} id="insatser">
-      {parties.map((party) => (
+      {loaded.budget.parties.map((party) => (
         <PartyTable at={at} loaded={loaded} party={party} />
       ))}
     </Section>
   )
 }
 
-type PartyProps = Shown & { party: Party }
+type PartyProps = Shown & { party: PartyName }
 
 function PartyTable({ at, loaded, party }: PartyProps) {
-  const t = words(at.language)
-  const names = namesIn(loaded.file.history.rulebook, at.language)
+  const name = partyInWords(party, at.language)
   const own = loaded.budget.contributions.filter((row) => row.party.id === party.id)
-  const rows = loaded.years.map((year) => own.filter((row) => row.year === year))
-  const years = loaded.years.map((year, index) => ({ year, rows: rows[index] ?? [] }))
+  const years = loaded.years
+    .filter((year) => sharesYear(party, year))
+    .map((year) => ({ year, rows: own.filter((row) => row.year === year) }))
   return (
     <>
-      <Heading level={3}>{party.name}</Heading>
+      <Heading level={3}>{name}</Heading>
       <Table
-        caption={party.name}
+        caption={name}
         captionHidden
         file={{ at, name: `insatser-${party.id}` }}
         columns={columnsOf(at)}
         rows={years}
       />
       <Reckoned at={at} rows={own} />
-      {mayWrite(at, loaded, party) ? (
-        <Ways at={at} loaded={loaded} party={party} />
-      ) : (
-        <p class="quiet">{party.side === 'party' ? t.filledBy(party.name) : t.filledByPublic(names)}</p>
-      )}
+      <WhoFillsIn at={at} loaded={loaded} party={party} />
     </>
   )
+}
+
+/** The way in for those who write for the party, and to others who does; of one that has left nothing more is promised. */
+function WhoFillsIn({ at, loaded, party }: PartyProps) {
+  const t = words(at.language)
+  const { partnership, history } = loaded.file
+  const present = partnership.parties.find(({ id }) => id === party.id)
+  if (present === undefined) return null
+  if (mayWrite(at, loaded, present)) return <Ways at={at} loaded={loaded} party={party} />
+  const names = namesIn(history.rulebook, at.language)
+  return <p class="quiet">{party.side === 'party' ? t.filledBy(party.name) : t.filledByPublic(names)}</p>
 }
 
 type YearRow = { year: number; rows: readonly Contribution[] }

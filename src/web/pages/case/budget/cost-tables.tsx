@@ -1,5 +1,5 @@
 import { percent } from '../../../../documents/papers/budget-blocks.ts'
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
 import { type Budget, budgetLines, type PartyShare } from '../../../../domain/budget.ts'
 import { addOre, formatKronor } from '../../../../kernel/money.ts'
 import { Section } from '../../../parts/heading.tsx'
@@ -50,7 +50,7 @@ function sumIn(costs: Budget['costs']): string | null {
 export function ShareSection({ at, loaded: { budget } }: Shown) {
   const t = words(at.language)
   const columns: Column<PartyShare>[] = [
-    { title: t.party, cell: ({ party }) => party.name },
+    { title: t.party, cell: ({ party }) => partyInWords(party, at.language) },
     { title: t.cash, numeric: true, cell: ({ cash }) => formatKronor(cash) },
     { title: t.inKind, numeric: true, cell: ({ inKind }) => formatKronor(inKind) },
     { title: t.sum, numeric: true, cell: ({ total }) => formatKronor(total) },

@@ -1,3 +1,4 @@
+import { partyNamed } from '../../../../documents/papers/money-words.ts'
 import { dateInWords, timeInStockholm } from '../../../../kernel/date-words.ts'
 import { dayInStockholm } from '../../../../kernel/plain-date.ts'
 import type { AmountVersion, AmountVersions } from '../../../../store/agreement/amount.ts'
@@ -28,11 +29,11 @@ export function History({ at, loaded, versions }: HistoryProps) {
 
 function lineOf(
   { language }: At,
-  { file }: LoadedBudget,
+  { budget }: LoadedBudget,
   { place, by, at, ...written }: AmountVersion,
 ): string {
   const t = words(language)
-  const party = file.partnership.parties.find(({ id }) => id === place.party)?.name ?? ''
+  const party = partyNamed(budget.parties, place.party, language)
   const instant = new Date(at)
   const when = `${dateInWords(dayInStockholm(instant), language)} ${timeInStockholm(instant, language)}`
   const where = `${party} ${place.year}, ${placeInWords(place, language)}`

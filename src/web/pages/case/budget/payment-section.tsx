@@ -1,3 +1,4 @@
+import { partyNamed } from '../../../../documents/papers/money-words.ts'
 import type { Payment } from '../../../../domain/budget.ts'
 import { canWritePaymentPlan } from '../../../../domain/permissions/permissions-agreement.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
@@ -37,10 +38,9 @@ export function PaymentTable({ at, loaded }: Shown) {
 /** Payments as a table; says so when there are none. */
 export function PaymentList({ at, loaded: { budget }, payments }: Shown & { payments: readonly Payment[] }) {
   const t = words(at.language)
-  const nameOf = (id: string) => budget.parties.find((party) => party.id === id)?.name ?? ''
   const columns: Column<Payment>[] = [
     { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
-    { title: t.payer, cell: ({ party }) => nameOf(party) },
+    { title: t.payer, cell: ({ party }) => partyNamed(budget.parties, party, at.language) },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
   ]
   if (payments.length === 0) return <p>{t.paymentsNone}</p>

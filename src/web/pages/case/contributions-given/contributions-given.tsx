@@ -1,4 +1,4 @@
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
 import type { GivenContribution } from '../../../../domain/economy.ts'
 import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
@@ -65,7 +65,7 @@ function Chart(shown: Shown) {
   const { at, own } = shown
   const t = words(at.language)
   const { given } = own
-  const names = partiesIn(own).map(({ name }) => name)
+  const names = partiesIn(own).map((party) => partyInWords(party, at.language))
   const hasHours = given.some(({ promised, given: done }) => promised?.hours || done?.hours)
   const inHours = (value: number) => t.hours(new Intl.NumberFormat(at.language).format(value))
   return (
@@ -112,7 +112,7 @@ function PartyBars({ at, own, of, said, written }: Bars) {
       id={`${of === 'amount' ? 'given' : 'hours'}-${own.agreement.round}`}
       language={at.language}
       categoryTitle={t.party}
-      categories={parties.map(({ name }) => name)}
+      categories={parties.map((party) => partyInWords(party, at.language))}
       series={[
         { name: t.promised, values: parties.map(({ id }) => sum(id, 'promised')) },
         { name: t.given, values: parties.map(({ id }) => sum(id, 'given')) },
@@ -142,7 +142,7 @@ function columnsOf({ language }: At): Column<GivenContribution>[] {
   const { kinds } = moneyWords(language)
   return [
     { title: t.kind, cell: ({ kind }) => kinds[kind] },
-    { title: t.party, cell: ({ party }) => party.name },
+    { title: t.party, cell: ({ party }) => partyInWords(party, language) },
     { title: t.promised, numeric: true, cell: ({ promised }) => promisedWords(promised, language) },
     {
       title: t.given,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
 import type { ListCell } from '../../../../documents/sheets/list-file.ts'
 import { listFile, listKinds, wholeKronor } from '../../../answers/list-file.ts'
 import { page } from '../../../handler.ts'
@@ -18,7 +18,7 @@ export const get = page(FileParams, noQuery, async (at) => {
   const rows = chain.flatMap(({ agreement, given }) =>
     given.map((row) => [
       economyWords(at.language).period(agreement.start ?? '', agreement.end ?? ''),
-      ...[String(row.year), row.party.name, kinds[row.kind]],
+      ...[String(row.year), partyInWords(row.party, at.language), kinds[row.kind]],
       ...[kronor(row.promised), hours(row.promised), kronor(row.given), hours(row.given)],
       row.given?.note ?? '',
     ]),

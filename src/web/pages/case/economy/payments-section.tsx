@@ -1,3 +1,4 @@
+import { partyNamed } from '../../../../documents/papers/money-words.ts'
 import { type FundMovement, type PaymentState, paymentStates } from '../../../../domain/economy.ts'
 import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
@@ -41,7 +42,7 @@ function Plan({ at, own }: Shown) {
   const t = words(at.language)
   const columns: Column<PaymentState>[] = [
     { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
-    { title: t.payer, cell: ({ party }) => nameOf(own, party) },
+    { title: t.payer, cell: ({ party }) => partyNamed(own.budget.parties, party, at.language) },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
     { title: t.state, cell: (state) => <State at={at} state={state} /> },
   ]
@@ -73,12 +74,12 @@ function Movements({ at, own, loaded }: Shown) {
   const { scope } = loaded.file.partnership
   const organisation: Column<FundMovement> = {
     title: t.organisation,
-    cell: ({ counterparty }) => (counterparty === null ? '' : nameOf(own, counterparty)),
+    cell: ({ counterparty }) => partyNamed(own.budget.parties, counterparty, at.language),
   }
   const columns: Column<FundMovement>[] = [
     { title: t.day, cell: ({ on }) => <DayInWords at={at} day={on} /> },
     { title: t.what, cell: ({ kind }) => (kind === 'paid' ? t.paidOut : t.paidBack) },
-    { title: t.party, cell: ({ party }) => nameOf(own, party) },
+    { title: t.party, cell: ({ party }) => partyNamed(own.budget.parties, party, at.language) },
     ...(organisationsIn(own).length > 1 ? [organisation] : []),
     { title: t.forYear, cell: ({ year }) => year },
     { title: t.amount, numeric: true, cell: ({ amount }) => formatKronor(amount) },
@@ -110,8 +111,4 @@ function Withdraw({ at, own, loaded, id }: Shown & { id: string }) {
       <Button look="tertiary">{words(at.language).withdraw}</Button>
     </Form>
   )
-}
-
-function nameOf({ budget }: Shown['own'], id: string): string {
-  return budget.parties.find((party) => party.id === id)?.name ?? ''
 }

@@ -1,3 +1,4 @@
+import { partyInWords } from '../../../../documents/papers/money-words.ts'
 import { type EconomyLine, type EconomyYear, needsExplanation, sumsOf } from '../../../../domain/economy.ts'
 import type { Party } from '../../../../domain/partnership.ts'
 import { canWriteOutcomeOf } from '../../../../domain/permissions/permissions-economy.ts'
@@ -42,7 +43,7 @@ function Lines({ at, loaded, own, year }: YearProps) {
   const t = words(at.language)
   const rows: Row[] = year.lines.map((line) => ({
     name: lineName(line, at.language),
-    party: line.party.name,
+    party: partyInWords(line.party, at.language),
     line,
     budget: line.budget,
     outcome: line.outcome,

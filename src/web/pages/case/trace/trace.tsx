@@ -1,4 +1,5 @@
 import { aidWords } from '../../../../documents/papers/aid-words.ts'
+import { partyInWords } from '../../../../documents/papers/money-words.ts'
 import type { EventType } from '../../../../domain/events.ts'
 import type { IndicatorResult } from '../../../../domain/results.ts'
 import { inLanguage } from '../../../../domain/text.ts'
@@ -178,7 +179,7 @@ function Money({ at, trace: { money, file, asReported } }: Props) {
         rows={money}
         columns={[
           { title: t.year, cell: ({ year }: MoneyRow) => year },
-          { title: t.party, cell: ({ party }) => party.name },
+          { title: t.party, cell: ({ party }) => partyInWords(party, at.language) },
           { title: t.promised, numeric: true, cell: ({ promised }) => formatKronor(promised) },
           {
             title: t.given,
