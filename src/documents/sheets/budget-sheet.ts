@@ -1,9 +1,15 @@
 import { type AmountPlace, nothingWritten, type Written } from '../../domain/amount.ts'
 import { budgetLines } from '../../domain/budget.ts'
-import { contributionKinds, costForms, formOf, type PartyName } from '../../domain/contribution.ts'
+import {
+  contributionKinds,
+  costForms,
+  formOf,
+  type PartyName,
+  sharesYear,
+} from '../../domain/contribution.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Ore } from '../../kernel/money.ts'
-import { moneyWords } from '../papers/money-words.ts'
+import { moneyWords, partyNamed } from '../papers/money-words.ts'
 import { type PlanSheet, paymentTab } from './payment-sheet.ts'
 import { columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
 import { bold, helpTab, writeSheets } from './write-sheets.ts'
@@ -24,15 +30,17 @@ export type BudgetSheet = {
   plan?: PlanSheet
 }
 
-/** Every place of a budget in the order of the sheet: by party and year, what is put in and then what it costs. */
+/** Every place of a budget in the order of the sheet: by party and year in which it was one, what is put in and then what it costs. */
 export function placesOf({ parties, years }: Pick<BudgetSheet, 'parties' | 'years'>): AmountPlace[] {
-  return parties.flatMap(({ id: party }) =>
-    years.flatMap((year): AmountPlace[] => [
-      ...contributionKinds.map((kind) => ({ of: 'contribution' as const, party, year, kind })),
-      ...budgetLines.flatMap((line) =>
-        costForms.map((form) => ({ of: 'cost' as const, party, year, line, form })),
-      ),
-    ]),
+  return parties.flatMap(({ id: party, ...one }) =>
+    years
+      .filter((year) => sharesYear(one, year))
+      .flatMap((year): AmountPlace[] => [
+        ...contributionKinds.map((kind) => ({ of: 'contribution' as const, party, year, kind })),
+        ...budgetLines.flatMap((line) =>
+          costForms.map((form) => ({ of: 'cost' as const, party, year, line, form })),
+        ),
+      ]),
   )
 }
 
@@ -68,7 +76,7 @@ function rowOf(sheet: BudgetSheet, place: AmountPlace) {
   const isCost = place.of === 'cost'
   return [
     { value: t.parts[place.of] },
-    { value: parties.find(({ id }) => id === place.party)?.name ?? '' },
+    { value: partyNamed(parties, place.party, language) },
     { value: place.year },
     { value: isCost ? lines[place.line] : kinds[place.kind] },
     { value: forms[isCost ? place.form : formOf(place.kind)] },

@@ -6,10 +6,11 @@ import {
   contributionKinds,
   costForms,
   type PartyName,
+  sharesYear,
 } from '../../domain/contribution.ts'
 import type { Language } from '../../domain/text.ts'
 import { findPersonalNumbers } from '../../kernel/personal-number.ts'
-import { moneyWords } from '../papers/money-words.ts'
+import { moneyWords, partyInWords } from '../papers/money-words.ts'
 import type { Cell, Sheet } from './open-sheet.ts'
 import { amountIn, same, textIn } from './sheet-cell.ts'
 import { type ColumnId, columnIds, type SheetBook, sheetWords } from './sheet-words.ts'
@@ -137,22 +138,30 @@ function readRow(fields: Fields, reading: Reading): Omit<SheetRow, 'line'> | str
 function placeIn(fields: Fields, { parties, years, language, book }: Reading): AmountPlace | string[] {
   const t = sheetWords(language, book)
   const text = { party: textIn(fields.party), year: textIn(fields.year), part: textIn(fields.part) }
-  const party = parties.find(({ name }) => same(name) === same(text.party))
-  const year = years.find((one) => String(one) === text.year)
+  const party = partyIn(text.party, parties)
+  const own = years.filter((one) => party === undefined || sharesYear(party, one))
+  const year = own.find((one) => String(one) === text.year)
   const of = named(
     ['contribution', 'cost'] as const,
     fields.part,
     (id, words) => sheetWords(words, book).parts[id],
   )
-  const names = parties.map(({ name }) => name).join(', ')
+  const names = parties.map((one) => partyInWords(one, language)).join(', ')
   const missing = [
     ...(of === null ? [t.faults.part(text.part)] : []),
     ...(party === undefined ? [t.faults.party(text.party, names)] : []),
-    ...(year === undefined ? [t.faults.year(text.year, years.join(', '))] : []),
+    ...(year === undefined ? [t.faults.year(text.year, own.join(', '))] : []),
   ]
   if (of === null || party === undefined || year === undefined) return missing
   const what = of === 'cost' ? costIn(fields, language) : contributionIn(fields, language)
   return Array.isArray(what) ? what : { party: party.id, year, ...what }
+}
+
+/** As it stands in the sheets, in either language; one that has left also by its bare name, where no other has it. */
+function partyIn(text: string, parties: Reading['parties']): PartyName | undefined {
+  const wordsOf = (one: PartyName) => [partyInWords(one, 'sv'), partyInWords(one, 'en')]
+  const asWritten = parties.find((one) => wordsOf(one).some((words) => same(words) === same(text)))
+  return asWritten ?? parties.find(({ name }) => same(name) === same(text))
 }
 
 type What = { of: 'contribution'; kind: ContributionKind } | { of: 'cost'; line: BudgetLine; form: CostForm }

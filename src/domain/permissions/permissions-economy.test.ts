@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aScope, cast } from '../../../test/support/cast.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import type { OrganisationId } from '../actor.ts'
 import type { CasePermission } from './permissions.ts'
 import * as may from './permissions-economy.ts'
@@ -8,6 +9,8 @@ import * as may from './permissions-economy.ts'
 const board = { side: 'public', organisationId: null } as const
 const own = { side: 'party', organisationId: 'association' as OrganisationId } as const
 const other = { side: 'party', organisationId: 'another association' as OrganisationId } as const
+
+const left = { ...own, leftOn: plainDate('2027-10-15') } as const
 
 const association = ['partyRep', 'partySignatory']
 const service = [
@@ -23,6 +26,8 @@ const grid: Record<string, { may: CasePermission; who: string[] }> = {
   'write what the board gave': { may: may.canWriteGivenOf(board), who: lead },
   'write what the association gave': { may: may.canWriteGivenOf(own), who: association },
   'write what another association gave': { may: may.canWriteGivenOf(other), who: [] },
+  'write what an association that has left gave': { may: may.canWriteGivenOf(left), who: lead },
+  'write what an association that has left bore': { may: may.canWriteOutcomeOf(left, 'inKind'), who: lead },
   'write what the money of the board was used for': {
     may: may.canWriteOutcomeOf(board, 'cash'),
     who: [...lead, ...association],

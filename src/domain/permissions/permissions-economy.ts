@@ -1,5 +1,5 @@
 import { isAssignedCoordinator, isInvolvedService, isParty, isPublic, isUnconflicted } from '../case-roles.ts'
-import type { CostForm } from '../contribution.ts'
+import type { CostForm, PartyName } from '../contribution.ts'
 import type { Party } from '../partnership.ts'
 import type { PublicRole } from '../roles.ts'
 import type { CasePermission } from './permissions.ts'
@@ -7,18 +7,17 @@ import { canWriteAmountsOf, canWritePublicAmounts } from './permissions-agreemen
 
 // What the parties may write about money, goals and statistics while a partnership runs. Both read all of it.
 
-/** Each side writes what its own party put in. */
-export function canWriteGivenOf(party: Pick<Party, 'side' | 'organisationId'>): CasePermission {
-  return canWriteAmountsOf(party)
+type Writing = Pick<Party, 'side' | 'organisationId'> & Pick<PartyName, 'leftOn'>
+
+/** Each side writes what its own party put in. For an organisation that has left, those who write for the public parties do. */
+export function canWriteGivenOf(party: Writing): CasePermission {
+  return party.leftOn == null ? canWriteAmountsOf(party) : canWritePublicAmounts
 }
 
 /** Each side writes what its own lines cost. What the public parties pay for in cash is spent by the association: both write it. */
-export function canWriteOutcomeOf(
-  party: Pick<Party, 'side' | 'organisationId'>,
-  form: CostForm,
-): CasePermission {
+export function canWriteOutcomeOf(party: Writing, form: CostForm): CasePermission {
   return (actor, scope) =>
-    canWriteAmountsOf(party)(actor, scope) ||
+    canWriteGivenOf(party)(actor, scope) ||
     (party.side !== 'party' && form === 'cash' && isUnconflicted(actor, scope) && isParty(actor, scope))
 }
 

@@ -82,7 +82,7 @@ function Changes({ at, looked: { loaded, versions, judged } }: LookedProps) {
     after: written,
   }))
   const titles = { ...titlesIn(at), before: t.changesNow, after: t.changesThen }
-  const { parties } = loaded.file.partnership
+  const { parties } = loaded.budget
   return <ChangeTable language={at.language} {...{ parties, rows, titles }} />
 }
 
@@ -94,7 +94,8 @@ function Conflicts({ at, looked: { loaded, judged } }: LookedProps) {
     before: theirs,
     after: mine.written,
   }))
-  const { number, parties } = loaded.file.partnership
+  const { number } = loaded.file.partnership
+  const { parties } = loaded.budget
   const titles = { ...titlesIn(at), before: t.staleTheirs, after: t.staleMine }
   return (
     <>

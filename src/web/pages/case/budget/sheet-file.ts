@@ -14,7 +14,8 @@ async function show(at: At): Promise<Response> {
   const loaded = await loadBudget(at)
   inOwnAgreement(loaded)
   const versions = await loadVersions(at, loaded)
-  const { title, parties, number } = loaded.file.partnership
+  const { title, number } = loaded.file.partnership
+  const { parties } = loaded.budget
   const plan = await findPaymentPlan(at.db, inOwnAgreement(loaded).agreementId)
   const bytes = await writeBudgetSheet({
     plan,

@@ -78,7 +78,7 @@ async function readUpload(at: At, loaded: LoadedBudget, upload: Upload): Promise
   const { faults } = sheetWords(at.language)
   const opened = await openSheetApart(upload)
   if (!opened.ok) return refusal(faults[opened.reason])
-  const { parties } = loaded.file.partnership
+  const { parties } = loaded.budget
   const { language } = at
   const read = readBudgetSheet(opened.value, { parties, years: loaded.years, language })
   const plan = readPaymentSheet(opened.value, { parties, language })

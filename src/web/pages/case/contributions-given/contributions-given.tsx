@@ -1,4 +1,5 @@
 import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
+import { sharesYear } from '../../../../domain/contribution.ts'
 import type { GivenContribution } from '../../../../domain/economy.ts'
 import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
@@ -15,7 +16,8 @@ import { type Column, Table } from '../../../parts/table.tsx'
 import { writtenInWords } from '../budget/amount-words.ts'
 import { CasePage } from '../case-page.tsx'
 import { ByAgreement } from '../economy/by-agreement.tsx'
-import { type At, type LoadedEconomy, loadEconomy } from '../economy/load.ts'
+import { type At, type LoadedEconomy, loadEconomy, moneyParties } from '../economy/load.ts'
+import { WrittenForOthers } from '../economy/written-for-others.tsx'
 import { words } from './words.ts'
 
 /** Promised beside given, for both sides in the same way. */
@@ -132,6 +134,7 @@ function Year({ at, loaded, own, year }: Shown & { year: number }) {
       ) : (
         <Table caption={String(year)} captionHidden columns={columnsOf(at)} rows={rows} />
       )}
+      <WrittenForOthers language={at.language} part="contribution" {...{ own, year }} />
       <Ways {...{ at, loaded, own, year }} />
     </Section>
   )
@@ -162,17 +165,19 @@ export function promisedWords(promised: GivenContribution['promised'], language:
 }
 
 function Ways({ at, loaded, own, year }: Shown & { year: number }) {
-  const { parties, scope, number } = loaded.file.partnership
-  const mine = parties.filter((party) => canWriteGivenOf(party)(at.actor, scope))
+  const { scope, number } = loaded.file.partnership
+  const mine = moneyParties(loaded, own).filter(
+    (party) => sharesYear(party, year) && canWriteGivenOf(party)(at.actor, scope),
+  )
   if (mine.length === 0) return null
   return (
     <Actions>
-      {mine.map(({ id, name }) => (
+      {mine.map((party) => (
         <ButtonLink
-          href={at.to.inCase(number, 'insatser', own.agreement.round, id, String(year))}
+          href={at.to.inCase(number, 'insatser', own.agreement.round, party.id, String(year))}
           look="secondary"
         >
-          {words(at.language).fill(year, name)}
+          {words(at.language).fill(year, partyInWords(party, at.language))}
         </ButtonLink>
       ))}
     </Actions>

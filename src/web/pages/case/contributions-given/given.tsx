@@ -1,9 +1,8 @@
-import { moneyWords } from '../../../../documents/papers/money-words.ts'
+import { moneyWords, partyInWords } from '../../../../documents/papers/money-words.ts'
 import { type AmountPlace, placeKey } from '../../../../domain/amount.ts'
 import { type ContributionKind, contributionKinds } from '../../../../domain/contribution.ts'
-import type { Party } from '../../../../domain/partnership.ts'
 import { canWriteGivenOf } from '../../../../domain/permissions/permissions-economy.ts'
-import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
@@ -18,12 +17,15 @@ import {
   inAgreement,
   type LoadedEconomy,
   loadEconomy,
+  type MoneyParty,
   ofRound,
+  partyInYear,
   type YearAt,
   YearParams,
 } from '../economy/load.ts'
 import { OutcomeFields } from '../economy/outcome-fields.tsx'
 import { changesIn, keepOutcomes } from '../economy/save-outcomes.ts'
+import { words as economyWords } from '../economy/words.ts'
 import { promisedWords } from './contributions-given.tsx'
 import { words } from './words.ts'
 
@@ -32,16 +34,14 @@ export const get = page(YearParams, noQuery, begunIn(show))
 export const post = handler(YearParams, anyFields, keeping({ show, save }))
 
 type Place = AmountPlace & { of: 'contribution'; kind: ContributionKind }
-type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy; party: Party; places: readonly Place[] }
+type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy; party: MoneyParty; places: readonly Place[] }
 
 /** Throws NotFound for a party or a year that is not there, NotAllowed for those who do not write for it. */
 async function load(at: YearAt): Promise<Loaded> {
   const loaded = await loadEconomy(at)
   const own = ofRound(loaded, at.params.round)
-  const { parties, scope } = loaded.file.partnership
-  const party = parties.find(({ id }) => id === at.params.party)
-  if (party === undefined || !own.years.includes(at.params.year)) throw new NotFound()
-  if (!canWriteGivenOf(party)(at.actor, scope)) throw new NotAllowed()
+  const party = partyInYear(loaded, own, at.params)
+  if (!canWriteGivenOf(party)(at.actor, loaded.file.partnership.scope)) throw new NotAllowed()
   const { year } = at.params
   const places = contributionKinds.map((kind): Place => ({ of: 'contribution', party: party.id, year, kind }))
   return { loaded, own, party, places }
@@ -52,9 +52,10 @@ async function show(at: YearAt, entry: Entry) {
   const data = await load(at)
   const { partnership } = data.loaded.file
   const { round, party, year } = at.params
-  const title = t.formTitle(data.party.name, year)
+  const title = t.formTitle(partyInWords(data.party, at.language), year)
   return (
     <CasePage at={at} partnership={partnership} title={title} lead={t.formLead} entry={entry}>
+      {data.party.leftOn != null && <p>{economyWords(at.language).formForLeft(data.party.name)}</p>}
       <Form
         at={at}
         keeps={entry}

@@ -10,7 +10,7 @@ import { Section } from '../../../parts/heading.tsx'
 import { CasePage } from '../case-page.tsx'
 import { AccountsSection } from './accounts-section.tsx'
 import { FundsSection } from './funds-section.tsx'
-import { type At, loadReadable, type Shown } from './load.ts'
+import { type At, loadReadable, moneyParties, type Shown } from './load.ts'
 import { PaymentsSection } from './payments-section.tsx'
 import { Remaining } from './remaining.tsx'
 import { RepaymentSection } from './repayment-section.tsx'
@@ -81,8 +81,8 @@ function OfAgreement(shown: Shown) {
 
 /** For those who write: the same in a spreadsheet. */
 function SheetWay({ at, loaded, own }: Shown) {
-  const { parties, scope, number } = loaded.file.partnership
-  if (!parties.some((party) => canWriteGivenOf(party)(at.actor, scope))) return null
+  const { scope, number } = loaded.file.partnership
+  if (!moneyParties(loaded, own).some((party) => canWriteGivenOf(party)(at.actor, scope))) return null
   return (
     <p>
       <a href={at.to.inCase(number, 'ekonomi', own.agreement.round, 'kalkylblad')}>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { type PartyName, sharesYear } from '../../../../domain/contribution.ts'
 import type { ExplainLimit } from '../../../../domain/economy.ts'
-import type { AgreementId } from '../../../../domain/partnership.ts'
+import type { AgreementId, Party } from '../../../../domain/partnership.ts'
 import { canSeeShared } from '../../../../domain/permissions/permissions.ts'
 import { canSeeReported } from '../../../../domain/permissions/permissions-report.ts'
 import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
@@ -26,6 +27,20 @@ export type LoadedEconomy = {
   accounts: readonly Accounts[]
   /** The reader sees what had been written when it was last reported to the board, and nothing to be done. */
   asReported: boolean
+}
+
+/** A party beside its money; the id of its organisation, while it is a party. */
+export type MoneyParty = PartyName & Pick<Party, 'organisationId'>
+
+/** Everybody whose money an agreement has: its parties, and those that have left since. */
+export function moneyParties(
+  { file: { partnership } }: Pick<LoadedEconomy, 'file'>,
+  { budget }: Pick<AgreementEconomy, 'budget'>,
+): MoneyParty[] {
+  return budget.parties.map((one) => ({
+    ...one,
+    organisationId: partnership.parties.find(({ id }) => id === one.id)?.organisationId ?? null,
+  }))
 }
 
 export type Shown = { at: At; loaded: LoadedEconomy; own: AgreementEconomy }
@@ -75,6 +90,17 @@ export function ofRound({ chain }: LoadedEconomy, round: string): AgreementEcono
   const found = chain.find(({ agreement }) => agreement.round === round)
   if (found === undefined) throw new NotFound()
   return found
+}
+
+/** Throws NotFound for a year that the agreement does not have, or that begins after the party left. */
+export function partyInYear(
+  loaded: LoadedEconomy,
+  own: AgreementEconomy,
+  { party: id, year }: Pick<YearAt['params'], 'party' | 'year'>,
+): MoneyParty {
+  const party = moneyParties(loaded, own).find((one) => one.id === id)
+  if (party === undefined || !own.years.includes(year) || !sharesYear(party, year)) throw new NotFound()
+  return party
 }
 
 export function inAgreement({ partnership }: CaseFile, agreementId: AgreementId): InAgreement {

@@ -1,10 +1,10 @@
+import { partyInWords } from '../../../../documents/papers/money-words.ts'
 import { type AmountPlace, placeKey } from '../../../../domain/amount.ts'
 import { budgetLines } from '../../../../domain/budget.ts'
 import { type CostForm, costForms } from '../../../../domain/contribution.ts'
 import { type EconomyLine, needsExplanation } from '../../../../domain/economy.ts'
-import type { Party } from '../../../../domain/partnership.ts'
 import { canWriteOutcomeOf } from '../../../../domain/permissions/permissions-economy.ts'
-import { NotAllowed, NotFound } from '../../../../domain/thrown.ts'
+import { NotAllowed } from '../../../../domain/thrown.ts'
 import { timeInStockholm } from '../../../../kernel/date-words.ts'
 import { formatKronor, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
@@ -21,7 +21,16 @@ import { fieldOf, fieldsOfPlace } from '../budget/amount-form.ts'
 import type { TypedAmount } from '../budget/save-amounts.ts'
 import { CasePage } from '../case-page.tsx'
 import { lineName } from './line-name.ts'
-import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type YearAt, YearParams } from './load.ts'
+import {
+  inAgreement,
+  type LoadedEconomy,
+  loadEconomy,
+  type MoneyParty,
+  ofRound,
+  partyInYear,
+  type YearAt,
+  YearParams,
+} from './load.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { changesIn, keepOutcomes } from './save-outcomes.ts'
 import { words } from './words.ts'
@@ -32,15 +41,19 @@ export const get = page(YearParams, noQuery, begunIn(show))
 export const post = handler(YearParams, anyFields, keeping({ show, save }))
 
 type CostPlace = AmountPlace & { of: 'cost' }
-type Loaded = { loaded: LoadedEconomy; own: AgreementEconomy; party: Party; places: readonly CostPlace[] }
+type Loaded = {
+  loaded: LoadedEconomy
+  own: AgreementEconomy
+  party: MoneyParty
+  places: readonly CostPlace[]
+}
 
 /** Throws NotFound for a party or a year that is not there, NotAllowed for those who do not write for it. */
 async function load(at: YearAt): Promise<Loaded> {
   const loaded = await loadEconomy(at)
   const own = ofRound(loaded, at.params.round)
-  const { parties, scope } = loaded.file.partnership
-  const party = parties.find(({ id }) => id === at.params.party)
-  if (party === undefined || !own.years.includes(at.params.year)) throw new NotFound()
+  const { scope } = loaded.file.partnership
+  const party = partyInYear(loaded, own, at.params)
   const forms = costForms.filter((form) => canWriteOutcomeOf(party, form)(at.actor, scope))
   if (forms.length === 0) throw new NotAllowed()
   return { loaded, own, party, places: placesOf(at, forms) }
@@ -57,7 +70,10 @@ async function show(at: YearAt, entry: Entry) {
   const data = await load(at)
   const { partnership } = data.loaded.file
   const { round, party, year } = at.params
-  const title = (isPayer(data.party, at) ? t.formFundsTitle : t.formTitle)(data.party.name, year)
+  const title = (isPayer(data.party, at) ? t.formFundsTitle : t.formTitle)(
+    partyInWords(data.party, at.language),
+    year,
+  )
   const isInBudget = (place: CostPlace) => lineAt(data, place) !== undefined
   const unbudgeted = data.places.filter((place) => !isInBudget(place))
   const isUnbudgetedWrong = unbudgeted.some((place) => problemAt(entry, place))
@@ -65,6 +81,7 @@ async function show(at: YearAt, entry: Entry) {
   return (
     <CasePage at={at} partnership={partnership} title={title} lead={t.formLead} entry={entry}>
       {data.party.side !== 'party' && <p>{t.formFunds}</p>}
+      {data.party.leftOn != null && <p>{t.formForLeft(data.party.name)}</p>}
       <Form
         at={at}
         keeps={entry}

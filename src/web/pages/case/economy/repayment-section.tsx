@@ -1,3 +1,4 @@
+import { partyNamed } from '../../../../documents/papers/money-words.ts'
 import { canAskRepayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
 import { isLate, openRepayment, type Repayment, repaymentsIn } from '../../../../domain/repayment.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -45,10 +46,10 @@ export function RepaymentSection(shown: Shown) {
 
 function One({ at, loaded, own, one }: Shown & { one: Repayment }) {
   const t = words(at.language)
-  const { number, scope, parties } = loaded.file.partnership
+  const { number, scope } = loaded.file.partnership
   const address = (noun: string, ...more: string[]) =>
     at.to.inCase(number, 'ekonomi', own.agreement.round, noun, ...more)
-  const nameOf = (party: string | null) => parties.find(({ id }) => id === party)?.name ?? ''
+  const nameOf = (party: string | null) => partyNamed(own.budget.parties, party, at.language)
   const isOpen = one.settled === null
   return (
     <>

@@ -20,7 +20,7 @@ import { CasePage } from '../case-page.tsx'
 import { registerPaper } from '../register-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
-import { giversIn, OneOf } from './one-of.tsx'
+import { giversIn, OneOf, organisationsIn } from './one-of.tsx'
 import { repaymentsOf } from './repayment-section.tsx'
 import { words } from './words.ts'
 
@@ -44,7 +44,7 @@ async function load(at: RoundAt) {
   const { partnership } = loaded.file
   if (!canAskRepayment(at.actor, partnership.scope)) throw new NotAllowed()
   const own = ofRound(loaded, at.params.round)
-  const payers = partnership.parties.filter(({ side }) => side === 'party')
+  const payers = organisationsIn(own)
   const receivers = giversIn(own)
   return { loaded, own, payers, receivers, isOpen: openRepayment(repaymentsOf(loaded, own)) !== null }
 }

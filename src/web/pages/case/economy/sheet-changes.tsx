@@ -65,7 +65,7 @@ async function show(at: RoundAt, entry: Entry) {
   )
 }
 
-function Changes({ at, looked: { loaded, own, judged } }: { at: RoundAt; looked: Looked }) {
+function Changes({ at, looked: { own, judged } }: { at: RoundAt; looked: Looked }) {
   const t = words(at.language)
   const rows = judged.changes.map(({ place, written }) => ({
     place,
@@ -74,9 +74,7 @@ function Changes({ at, looked: { loaded, own, judged } }: { at: RoundAt; looked:
   }))
   const { changesTitle: caption, line: what, party, year, changesNow: before, changesThen: after } = t
   const titles = { caption, what, party, year, before, after }
-  return (
-    <ChangeTable language={at.language} parties={loaded.file.partnership.parties} {...{ rows, titles }} />
-  )
+  return <ChangeTable language={at.language} parties={own.budget.parties} {...{ rows, titles }} />
 }
 
 async function save(at: RoundAt & { form: FormFields }) {

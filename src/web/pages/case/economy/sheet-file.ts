@@ -14,12 +14,12 @@ export const get = page(RoundParams, noQuery, show)
 
 async function show(at: RoundAt): Promise<Response> {
   const { loaded, own } = await loadSheet(at)
-  const { title, parties, number } = loaded.file.partnership
+  const { title, number } = loaded.file.partnership
   const bytes = await writeBudgetSheet({
     language: at.language,
     title,
     day: dateInWords(at.today, at.language),
-    parties,
+    parties: own.budget.parties,
     years: own.years,
     agreed: (place) => agreedIn(own, place),
     at: (place) => {

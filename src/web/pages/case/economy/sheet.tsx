@@ -51,15 +51,11 @@ async function save(at: RoundAt & { uploads: readonly Upload[] }) {
   return goTo(at.to.inCase(number, 'ekonomi', round, 'kalkylblad', 'andringar'))
 }
 
-async function readUpload(
-  at: RoundAt,
-  { loaded, own }: LoadedSheet,
-  upload: Upload,
-): Promise<Result<ReadSheet>> {
+async function readUpload(at: RoundAt, { own }: LoadedSheet, upload: Upload): Promise<Result<ReadSheet>> {
   const { faults } = sheetWords(at.language, 'outcome')
   const opened = await openSheetApart(upload)
   if (!opened.ok) return refusal(faults[opened.reason])
-  const { parties } = loaded.file.partnership
+  const { parties } = own.budget
   const reading = { parties, years: own.years, language: at.language, book: 'outcome' } as const
   const read = readBudgetSheet(opened.value, reading)
   return read === null ? refusal(faults.noHeader) : ok(read)

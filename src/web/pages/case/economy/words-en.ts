@@ -129,6 +129,9 @@ export const en: typeof sv = {
   formTitle: (party: string, year: number) => `Outcome of ${year} for ${party}`,
   formLead: 'Write what it cost. Leave empty what you do not know yet.',
   formFunds: 'The lines in cash are the IOP funds: both parties may fill them in.',
+  formForLeft: (party) =>
+    `${party} is no longer a party and cannot write here. Write what ${party} has accounted for to you. Everybody sees who wrote it.`,
+  writtenFor: (party, by, day) => `${by} wrote for ${party}, ${day}.`,
   budgetIs: (amount: string) => `Budget: ${amount}`,
   noBudgetLine: 'Nothing in the budget',
   otherLines: 'Lines without a budget',

@@ -128,6 +128,9 @@ export const sv = {
   formTitle: (party: string, year: number) => `Utfall ${year} för ${party}`,
   formLead: 'Skriv vad det kostade. Lämna tomt det som ni inte vet än.',
   formFunds: 'Raderna i pengar är IOP-medlen: båda parter kan fylla i dem.',
+  formForLeft: (party: string) =>
+    `${party} är inte längre part och kan inte skriva här. Skriv det som ${party} har redovisat till er. Alla ser vem som skrev.`,
+  writtenFor: (party: string, by: string, day: string) => `${by} skrev för ${party}, ${day}.`,
   budgetIs: (amount: string) => `Budget: ${amount}`,
   noBudgetLine: 'Inget i budgeten',
   otherLines: 'Rader utan budget',

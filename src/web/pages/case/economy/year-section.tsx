@@ -1,6 +1,6 @@
 import { partyInWords } from '../../../../documents/papers/money-words.ts'
+import { sharesYear } from '../../../../domain/contribution.ts'
 import { type EconomyLine, type EconomyYear, needsExplanation, sumsOf } from '../../../../domain/economy.ts'
-import type { Party } from '../../../../domain/partnership.ts'
 import { canWriteOutcomeOf } from '../../../../domain/permissions/permissions-economy.ts'
 import { formatKronor, type Ore, ore } from '../../../../kernel/money.ts'
 import { yearOf } from '../../../../kernel/plain-date.ts'
@@ -9,8 +9,9 @@ import { Section } from '../../../parts/heading.tsx'
 import { type Column, Table } from '../../../parts/table.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { lineName } from './line-name.ts'
-import { notYetIn, type Shown } from './load.ts'
+import { type MoneyParty, moneyParties, notYetIn, type Shown } from './load.ts'
 import { words } from './words.ts'
+import { WrittenForOthers } from './written-for-others.tsx'
 
 type YearProps = Shown & { year: EconomyYear }
 
@@ -25,6 +26,7 @@ export function YearSection({ at, loaded, own, year }: YearProps) {
       {limit !== null && year.outcome !== null && (
         <p class="quiet">{t.limit(formatKronor(limit.amount), percent.format(limit.share))}</p>
       )}
+      <WrittenForOthers language={at.language} own={own} part="cost" year={year.year} />
       <Ways {...{ at, loaded, own, year }} />
     </Section>
   )
@@ -95,8 +97,10 @@ function Explained({ at, loaded, year, line }: Omit<YearProps, 'own'> & { line: 
 }
 
 function Ways({ at, loaded, own, year }: YearProps) {
-  const { parties, scope, number } = loaded.file.partnership
-  const mine = parties.filter((party) => writesFor(party, { at, scope }))
+  const { scope, number } = loaded.file.partnership
+  const mine = moneyParties(loaded, own).filter(
+    (party) => sharesYear(party, year.year) && writesFor(party, { at, scope }),
+  )
   const t = words(at.language)
   if (mine.length === 0) return null
   return (
@@ -106,7 +110,7 @@ function Ways({ at, loaded, own, year }: YearProps) {
           href={at.to.inCase(number, 'ekonomi', own.agreement.round, party.id, String(year.year))}
           look="secondary"
         >
-          {(isPayer(party, at) ? t.fillFunds : t.fill)(year.year, party.name)}
+          {(isPayer(party, at) ? t.fillFunds : t.fill)(year.year, partyInWords(party, at.language))}
         </ButtonLink>
       ))}
     </Actions>
@@ -114,12 +118,12 @@ function Ways({ at, loaded, own, year }: YearProps) {
 }
 
 /** What the public side pays, the other one uses: it tells how. */
-export function isPayer({ side }: Pick<Party, 'side'>, { actor }: Pick<Shown['at'], 'actor'>): boolean {
+export function isPayer({ side }: Pick<MoneyParty, 'side'>, { actor }: Pick<Shown['at'], 'actor'>): boolean {
   return side === 'public' && actor.acting.side === 'party'
 }
 
 function writesFor(
-  party: Party,
+  party: MoneyParty,
   { at, scope }: { at: Shown['at']; scope: Shown['loaded']['file']['partnership']['scope'] },
 ): boolean {
   return party.side !== 'associated' && canWriteOutcomeOf(party, 'cash')(at.actor, scope)

@@ -6,9 +6,12 @@ import { aNeighbourInEconomy } from '../../../../../test/support/journey-neighbo
 describe('the money of a party that has left', () => {
   let app: TestApp
   let number: string
+  let neighbour: string
   before(async () => {
     app = await anApp({ at: '2028-02-01T09:00:00Z' })
-    number = (await aNeighbourInEconomy(app, '2027-10-16')).number
+    const running = await aNeighbourInEconomy(app, '2027-10-16')
+    number = running.number
+    neighbour = running.neighbour
   })
   after(() => app.close())
 
@@ -36,5 +39,49 @@ describe('the money of a party that has left', () => {
     assert.deepEqual(years, ['2027'])
     const { text } = await page('chair', 'budget')
     assert.doesNotMatch(text, /Grannföreningen har inte fyllt i/)
+  })
+
+  test('is written by the coordinator for its last year, and everybody reads who wrote for whom', async () => {
+    const left = 'Grannföreningen (lämnade 15 oktober 2027)'
+    for (const who of ['chair', 'founder'] as const)
+      assert.doesNotMatch((await page(who, 'ekonomi')).text, /Fyll i utfallet \d+ för Granne?/)
+    const economy = await page('coordinator', 'ekonomi')
+    assert.doesNotMatch(economy.text, /utfallet 2028 för Grann/)
+    const form = await economy.follow(`Fyll i utfallet 2027 för ${left}`)
+    assert.match(form.text, /är inte längre part och kan inte skriva här.*Alla ser vem som skrev/)
+    await form.submit('Spara utfallet', { 'amount-premises-inKind': '38 000' })
+    const given = await (await page('coordinator', 'insatser')).follow(`Fyll i vad ${left} gav 2027`)
+    await given.submit('Spara insatserna', { 'amount-premises': '38 500' })
+    for (const [where, amount] of [
+      ['ekonomi', '38 000 kr'],
+      ['insatser', '38 500 kr'],
+    ] as const) {
+      const { text } = await page('chair', where)
+      assert.match(text, /skrev för Grannföreningen \(lämnade 15 oktober 2027\), 1 februari 2028/)
+      assert.ok(text.includes(amount), where)
+    }
+  })
+
+  test('is written by nobody for a year that begins after it left, nor by itself', async () => {
+    const year = (of: number) => ['ekonomi', 'round-1', neighbour, String(of)] as const
+    assert.equal((await page('coordinator', ...year(2028))).status, 404)
+    assert.equal((await page('chair', ...year(2027))).status, 404)
+    assert.equal((await page('founder', ...year(2027))).status, 404)
+  })
+
+  test('is in the workbook for its own years, comes back unchanged, and is refused for later ones', async () => {
+    const sheet = `/arende/${number}/ekonomi/round-1/kalkylblad`
+    const staff = await app.as('coordinator')
+    const handIn = async (...parts: ConstructorParameters<typeof File>) =>
+      (await staff.get(sheet)).submit('Se vad som ändras', { file: new File(...parts) })
+    const bytes = await (await staff.send(`${sheet}.xlsx`, {})).arrayBuffer()
+    assert.match((await handIn([bytes], 'utfall.xlsx')).flash ?? '', /Inget behövde ändras/)
+    const header =
+      'Del;Part;År;Rad;Kontant eller natura;Utfall i kronor;Timmar;Förklaring;Version (ändra inte)'
+    const row = (year: number) => `Har kostat;Grannföreningen;${year};Material;Kontant;5 000;;;0`
+    const late = await handIn([[header, row(2028)].join('\n')], 'utfall.csv')
+    assert.match(late.problems.join(), /Rad 2: .*2028.*2027/)
+    const look = await handIn([[header, row(2027)].join('\n')], 'utfall.csv')
+    assert.match(look.text, /Material, kontant.*Grannföreningen \(lämnade 15 oktober 2027\).*5 000 kr/s)
   })
 })
