@@ -1,5 +1,5 @@
 import { addOre, type Ore, ore } from '../kernel/money.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { isAfter, type PlainDate } from '../kernel/plain-date.ts'
 import { type Contribution, type CostForm, costForms, formOf, type PartyName } from './contribution.ts'
 
 /** The lines of the budget. */
@@ -26,8 +26,15 @@ export type BudgetCost = {
   valuation: string
 }
 
-/** Money that a party pays out on a day. */
-export type Payment = { on: PlainDate; party: string; amount: Ore }
+/** Money that a party pays out on a day; `receiver` is the party that it goes to, where that has been said. */
+export type Payment = { on: PlainDate; party: string; amount: Ore; receiver?: string | null }
+
+/** Whether a payment is no longer to be made: who pays it, or gets it, had left before its day. */
+export function isLapsed({ on, party, receiver }: Payment, parties: readonly PartyName[]): boolean {
+  return parties.some(
+    ({ id, leftOn }) => (id === party || id === receiver) && leftOn != null && isAfter(on, leftOn),
+  )
+}
 
 export type BudgetFacts = {
   parties: readonly PartyName[]

@@ -1,7 +1,14 @@
 import { addOre, type Ore, ore } from '../kernel/money.ts'
 import { isAfter, type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import { type AmountPlace, placeKey, type Written } from './amount.ts'
-import { type BudgetCost, type BudgetFacts, type BudgetLine, budgetLines, type Payment } from './budget.ts'
+import {
+  type BudgetCost,
+  type BudgetFacts,
+  type BudgetLine,
+  budgetLines,
+  isLapsed,
+  type Payment,
+} from './budget.ts'
 import {
   type ContributionKind,
   type CostForm,
@@ -57,14 +64,15 @@ export type EconomyYear = {
 }
 
 /** A payment of the plan with what has been paid for it. */
-export type PaymentState = Payment & { paid: Ore; late: boolean }
+/** `lapsed` where nobody is to pay it any more, since a party left: it is neither late nor coming. */
+export type PaymentState = Payment & { paid: Ore; late: boolean; lapsed: boolean }
 
 /** The economy of one agreement, year by year. */
 export type Economy = {
   years: readonly EconomyYear[]
   /** The whole time; `unspent` is what remains of what has been paid in the years whose outcome is known. */
   funds: IopFunds
-  payments: readonly Payment[]
+  payments: readonly (Payment & { lapsed: boolean })[]
   movements: readonly FundMovement[]
 }
 
@@ -81,7 +89,7 @@ export function economyFrom({ budget, outcomes, movements, years }: EconomyFacts
   return {
     years: all,
     funds: wholeFunds(all.map(({ funds }) => funds)),
-    payments: budget.payments,
+    payments: budget.payments.map((one) => ({ ...one, lapsed: isLapsed(one, budget.parties) })),
     movements,
   }
 }
@@ -189,7 +197,7 @@ export function paymentStates({ payments, movements }: Economy, today: PlainDate
       ({ kind, party, plannedOn }) => kind === 'paid' && party === payment.party && plannedOn === payment.on,
     )
     const paid = addOre(...answers.map(({ amount }) => amount))
-    return { ...payment, paid, late: paid < payment.amount && isAfter(today, payment.on) }
+    return { ...payment, paid, late: !payment.lapsed && paid < payment.amount && isAfter(today, payment.on) }
   })
 }
 

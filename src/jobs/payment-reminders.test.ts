@@ -3,7 +3,10 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp } from '../../test/support/app.ts'
 import { actorOf } from '../../test/support/journey.ts'
 import { aRunningEconomy } from '../../test/support/journey-economy.ts'
+import { aNeighbourInEconomy } from '../../test/support/journey-neighbour.ts'
+import { kronor } from '../kernel/money.ts'
 import { plainDate } from '../kernel/plain-date.ts'
+import { savePaymentPlan } from '../store/agreement/budget.ts'
 import { getCaseFile } from '../store/case/case-file.ts'
 import { paymentReminders } from './payment-reminders.ts'
 import { remindInCases } from './remind-in-cases.ts'
@@ -54,5 +57,23 @@ describe('a payment of the plan', () => {
     const paid = await page.submit('Registrera', { on: '2027-09-15', amount: '125 000', year: '2027' })
     assert.deepEqual(paid.problems, [])
     assert.deepEqual(await toWhom('2027-09-29'), [])
+  })
+
+  test('to an organisation that has left is told of for its last day, and for no later one', async () => {
+    const { board, neighbour, leave, saving, number: ofThree } = await aNeighbourInEconomy(app)
+    const payments = ['2027-11-15', '2027-11-16'].map((on) => ({
+      ...{ on: plainDate(on), party: board, receiver: neighbour, amount: kronor(10_000) },
+    }))
+    assert.ok(await savePaymentPlan(app.db, saving, { payments, basedOn: 1 }))
+    await leave('2027-11-16')
+    number = ofThree
+    assert.deepEqual(await toWhom('2027-11-17'), ['2027-11-15 staffUnit'])
+    app.setTime('2027-11-20T09:00:00Z')
+    const { text } = await (await app.as('chair')).get(`/arende/${number}/ekonomi`)
+    assert.match(
+      text,
+      /15 november.*inte betalt, dagen har passerat.*16 november.*betalas inte: parten har lämnat/,
+    )
+    assert.doesNotMatch(text, /skulle ha betalats ut 2027-11-16/)
   })
 })

@@ -38,7 +38,7 @@ export async function aNeighbourInEconomy(where: TestApp, left?: string) {
   await saveAmounts(where.db, saving, promised(party))
   const leave = (until: string) => endParty(where.db, which, { partyId: party, until: plainDate(until) })
   if (left !== undefined) await leave(left)
-  return { ...running, neighbour: party, leave }
+  return { ...running, neighbour: party, leave, saving }
 }
 
 function promised(party: string) {

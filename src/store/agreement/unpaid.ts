@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Unpaid } from '../../process/case/history.ts'
 import type { Ids } from '../array-of.ts'
-import { isSigned } from '../lists/about-partnership.ts'
+import { isSigned, isStillDue } from '../lists/about-partnership.ts'
 
-/** The payments of each case that are not paid in full: all that is late, and what comes within a year. */
+/** The payments of each case that are due and not paid in full: all that is late, and what comes within a year. */
 export function unpaidIn(cases: Ids, today: PlainDate): RawBuilder<Unpaid> {
   return sql`
     select * from (
@@ -15,8 +15,9 @@ export function unpaidIn(cases: Ids, today: PlainDate): RawBuilder<Unpaid> {
       from agreement a
       join lateral (select payments from payment_plan plan where plan.agreement_id = a.id
         order by version desc limit 1) newest on true
-      join lateral jsonb_to_recordset(newest.payments) as planned("on" date, party text, amount float8) on true
+      join lateral jsonb_to_recordset(newest.payments) as planned("on" date, party text, receiver text, amount float8) on true
       join partnership_party payer on payer.id::text = planned.party and payer.lead
-      where a.partnership_id = any(${cases}) and planned."on" <= ${today}::date + interval '1 year' and ${isSigned}) unpaid
+      where a.partnership_id = any(${cases}) and planned."on" <= ${today}::date + interval '1 year' and ${isSigned}
+        and ${isStillDue}) unpaid
     where "left" > 0 order by "on"`
 }

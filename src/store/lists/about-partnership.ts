@@ -112,6 +112,11 @@ export function signedWith(party: string): Sql<boolean> {
   return signedWhen(sql`e.on_date < ${sql.ref(`${party}.until_day`)}`)
 }
 
+/** Whether nobody who pays the payment `planned`, or gets it, had left before its day. */
+export const isStillDue = sql<boolean>`not exists (
+  select from partnership_party gone
+  where gone.id::text in (planned.party, planned.receiver) and gone.until_day <= planned."on")`
+
 function signedWhen(here: Sql): Sql<boolean> {
   return sql<boolean>`exists (
   select from case_event e join case_event_content c using (partnership_id, seq)

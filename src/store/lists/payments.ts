@@ -3,7 +3,7 @@ import type { PublicBodyId } from '../../domain/actor.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../db.ts'
-import { isSigned } from './about-partnership.ts'
+import { isSigned, isStillDue } from './about-partnership.ts'
 
 /** What a public body is to pay for a partnership on a day, by the plan of its signed agreement. */
 export type DuePayment = {
@@ -17,7 +17,7 @@ export type DuePayment = {
   paid: Ore
 }
 
-/** Every planned payment of a body's signed agreements, with what has been paid for it, in the order of the days. */
+/** Every planned payment of a body's signed agreements that is still to be made, with what has been paid for it, in the order of the days. */
 export async function listPlannedPayments(db: Db, bodyId: PublicBodyId): Promise<DuePayment[]> {
   const { rows } = await sql<DuePayment>`
     select planned."on", p.number as "caseNumber", p.registry_number as "registryNumber", p.title, planned.amount,
@@ -29,8 +29,8 @@ export async function listPlannedPayments(db: Db, bodyId: PublicBodyId): Promise
     from agreement a join partnership p on p.id = a.partnership_id
     join lateral (select payments from payment_plan plan where plan.agreement_id = a.id
       order by version desc limit 1) newest on true
-    join lateral jsonb_to_recordset(newest.payments) as planned("on" date, party text, amount float8) on true
+    join lateral jsonb_to_recordset(newest.payments) as planned("on" date, party text, receiver text, amount float8) on true
     join partnership_party payer on payer.id::text = planned.party and payer.body_id = ${bodyId}
-    where ${isSigned} order by planned."on", p.number`.execute(db)
+    where ${isSigned} and ${isStillDue} order by planned."on", p.number`.execute(db)
   return rows
 }

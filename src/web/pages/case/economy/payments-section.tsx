@@ -63,8 +63,9 @@ function Plan({ at, own }: Shown) {
 
 function State({ at, state }: { at: Shown['at']; state: PaymentState }) {
   const t = words(at.language)
-  const { paid, amount, late } = state
+  const { paid, amount, late, lapsed } = state
   if (paid >= amount) return <Tag mood="calm">{t.isPaid}</Tag>
+  if (lapsed) return <Tag>{t.isLapsed}</Tag>
   if (late) return <Tag mood="late">{paid > 0 ? t.isPartly(formatKronor(paid)) : t.isLate}</Tag>
   return <Tag>{paid > 0 ? t.isPartly(formatKronor(paid)) : t.isComing}</Tag>
 }

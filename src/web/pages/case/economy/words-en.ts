@@ -68,6 +68,7 @@ export const en: typeof sv = {
   isPaid: 'paid',
   isPartly: (amount: string) => `${amount} paid`,
   isLate: 'not paid, the day has passed',
+  isLapsed: 'not to be paid: the party has left',
   isComing: 'to come',
   movements: 'Registered payments',
   what: 'What',

@@ -68,6 +68,7 @@ export const sv = {
   isPartly: (amount: string) => `${amount} betalt`,
   isLate: 'inte betalt, dagen har passerat',
   isComing: 'kommer',
+  isLapsed: 'betalas inte: parten har lämnat',
   movements: 'Registrerade betalningar',
   what: 'Vad',
   paidOut: 'Utbetalning',
