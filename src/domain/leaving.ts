@@ -1,5 +1,6 @@
-import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
+import { latest, type PlainDate, parsePlainDate } from '../kernel/plain-date.ts'
 import type { ProcessEvent } from './events.ts'
+import type { Party } from './partnership.ts'
 
 /** A party's notice that it leaves while the others go on, as it was given. */
 export type Leaving = {
@@ -35,6 +36,19 @@ export function hasLeftBy({ type, content }: Pick<ProcessEvent, 'type' | 'conten
 /** Whether this event takes a notice back, so that the party stays. */
 export function staysBy({ type, content }: Pick<ProcessEvent, 'type' | 'content'>): boolean {
   return type === 'partyChanged' && content.change === 'leaving' && content.stays === true
+}
+
+/**
+ * From which day a party is bound by what has been signed: when everybody had signed the newest agreement, or when it joined after
+ * that. It is a party on that day at least, or its money would not be of the agreement that it has signed.
+ */
+export function boundSince(events: readonly ProcessEvent[], { fromDay }: Pick<Party, 'fromDay'>): PlainDate {
+  const signed = events.findLast(({ type, content }) => type === 'signatureGiven' && completesRound(content))
+  return signed === undefined ? fromDay : latest(fromDay, signed.on)
+}
+
+function completesRound({ track, completes }: ProcessEvent['content']): boolean {
+  return completes !== false && String(track ?? 'round-1').startsWith('round-')
 }
 
 function isAboutLeaving({ type, content }: ProcessEvent): boolean {

@@ -11,7 +11,7 @@ import type { AgreementId } from '../../domain/partnership.ts'
 import type { Ore } from '../../kernel/money.ts'
 import { doneBy, hadNotLeftBy } from '../as-of.ts'
 import type { Db } from '../db.ts'
-import { promiseStands, signedWith } from '../lists/about-partnership.ts'
+import { promiseStands, signedWith, tookPartIn } from '../lists/about-partnership.ts'
 import { addVersions, type Saving, versionColumns } from './agreement-saving.ts'
 import { isOfAgreement, listContributions, partyName, statedName } from './contribution.ts'
 
@@ -103,7 +103,9 @@ async function listParties(db: Db, agreementId: AgreementId): Promise<PartyName[
     .innerJoin('agreement as a', 'a.partnership_id', 'pp.partnership_id')
     .select(partyName.as('party'))
     .where('a.id', '=', agreementId)
-    .where(sql<boolean>`(pp.until_day is null or (${hasMoney} and ${signedWith('pp')}))`)
+    .where(
+      sql<boolean>`(pp.until_day is null or ${signedWith('pp')} and (${hasMoved} or ${hasPromised} and ${tookPartIn('pp')}))`,
+    )
     .orderBy('pp.lead', 'desc')
     .orderBy(sql`array_position(array['public', 'party', 'associated'], pp.side)`)
     .orderBy('pp.name_as_stated')
@@ -112,12 +114,15 @@ async function listParties(db: Db, agreementId: AgreementId): Promise<PartyName[
   return rows.map(({ party }) => party)
 }
 
-/** Whether anything of the money of the agreement `a` is the party's. */
-const hasMoney = sql<boolean>`(
+/** Whether the party has given or spent anything in the agreement `a`, or money has gone from it or to it. */
+const hasMoved = sql<boolean>`(
+  exists (select from outcome o where o.agreement_id = a.id and o.party_id = pp.id)
+  or exists (select from fund_movement m where m.agreement_id = a.id and pp.id in (m.party_id, m.counterparty_id)))`
+
+/** Whether the agreement `a` says anything of the party's money. */
+const hasPromised = sql<boolean>`(
   exists (select from contribution c where c.agreement_id = a.id and c.party_id = pp.id)
   or exists (select from budget_cost c where c.agreement_id = a.id and c.party_id = pp.id)
-  or exists (select from outcome o where o.agreement_id = a.id and o.party_id = pp.id)
-  or exists (select from fund_movement m where m.agreement_id = a.id and pp.id in (m.party_id, m.counterparty_id))
   or exists (select from payment_plan plan where plan.agreement_id = a.id
     and plan.payments @? format('$[*] ? (@.party == "%s" || @.receiver == "%s")', pp.id, pp.id)::jsonpath))`
 

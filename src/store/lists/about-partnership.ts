@@ -100,16 +100,23 @@ export const isSigned = signedWhen(sql`true`)
 
 /**
  * Whether what a party promises for a year in the signed agreement `a` stands: of one that was a party when it was signed and
- * has left since, to the end of the year that it left in. `party` is the name of its row in the query.
+ * on its first day, and has left since, to the end of the year that it left in. `party` is the name of its row in the query.
  */
 export function promiseStands(party: string, year: Sql): Sql<boolean> {
   const until = sql.ref(`${party}.until_day`)
-  return sql<boolean>`(${until} is null or ${year} <= extract(year from ${until} - 1) and ${signedWith(party)})`
+  return sql<boolean>`(${until} is null or ${year} <= extract(year from ${until} - 1) and ${signedWith(party)} and ${tookPartIn(party)})`
 }
 
 /** Whether a party that has left, by the name of its row, still was one when everybody had signed the agreement `a`. */
 export function signedWith(party: string): Sql<boolean> {
   return signedWhen(sql`e.on_date < ${sql.ref(`${party}.until_day`)}`)
+}
+
+/** Whether a party that has left, by the name of its row, was one on the first day of the agreement `a`. */
+export function tookPartIn(party: string): Sql<boolean> {
+  const until = sql.ref(`${party}.until_day`)
+  return sql<boolean>`coalesce((select nullif(p.content ->> 'start', '')::date < ${until} from agreement_part p
+    where p.agreement_id = a.id and p.part = 'periods' order by p.version desc limit 1), true)`
 }
 
 /** Whether nobody who pays the payment `planned`, or gets it, had left before its day. */

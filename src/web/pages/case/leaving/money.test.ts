@@ -84,4 +84,18 @@ describe('the money of a party that has left', () => {
     const look = await handIn([[header, row(2027)].join('\n')], 'utfall.csv')
     assert.match(look.text, /Material, kontant.*Grannföreningen \(lämnade 15 oktober 2027\).*5 000 kr/s)
   })
+
+  test('takes no payment for a year that began after it left, and keeps what was typed', async () => {
+    const form = await (await page('staff', 'ekonomi')).follow('Registrera en utbetalning')
+    const typed = { on: '2028-01-20', amount: '10 000', counterparty: neighbour }
+    const refused = await form.submit('Registrera utbetalningen', { ...typed, year: '2028' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.problems.join(), /Grannföreningen hade lämnat partnerskapet före 2028/)
+    assert.equal(refused.valueOf('amount'), '10 000')
+    const kept = await refused.submit('Registrera utbetalningen', { year: '2027' })
+    assert.match(
+      kept.text,
+      /20 januari 2028.*Utbetalning.*Grannföreningen \(lämnade 15 oktober 2027\).*10 000 kr/,
+    )
+  })
 })

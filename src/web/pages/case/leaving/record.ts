@@ -1,4 +1,5 @@
 import { leavingPaper } from '../../../../documents/papers/leaving.ts'
+import { boundSince } from '../../../../domain/leaving.ts'
 import type { Party } from '../../../../domain/partnership.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { dateInWords } from '../../../../kernel/date-words.ts'
@@ -46,7 +47,7 @@ export async function save(at: Save) {
   demandSeen(file, at.form.lastSeq)
   const party = loaded.own.find(({ id }) => id === at.form.party)
   if (party === undefined) return refused([{ field: 'party', sentence: t.partyMissing }])
-  const problems = problemsIn(at, loaded)
+  const problems = problemsIn(at, loaded, party)
   if (problems.length > 0) return refused(problems)
   const notice = noticeOf(at, { party, stage })
   const outcome = await withTransaction(at.db, async (trx) => {
@@ -64,11 +65,12 @@ export async function save(at: Save) {
   )
 }
 
-function problemsIn(at: Save, { file, stage }: Loaded): Problem[] {
+function problemsIn(at: Save, { file, stage }: Loaded, party: Party): Problem[] {
   const t = words(at.language)
   const { noticedOn, lastDay, settlement } = at.form
   if (stage !== 'running') return []
   const end = agreementOf(file.history)?.end
+  const bound = boundSince(file.history.events, party)
   const all: (Problem | false)[] = [
     noticedOn === null && { field: 'noticedOn', sentence: t.noticedMissing },
     noticedOn !== null && isAfter(noticedOn, at.today) && { field: 'noticedOn', sentence: t.noticedLater },
@@ -79,6 +81,11 @@ function problemsIn(at: Save, { file, stage }: Loaded): Problem[] {
     lastDay !== null &&
       isBefore(lastDay, at.today) &&
       !isNoted(at, file.partnership) && { field: 'lastDay', sentence: t.lastPassed },
+    lastDay !== null &&
+      isBefore(lastDay, bound) && {
+        field: 'lastDay',
+        sentence: t.lastBeforeBound(dateInWords(bound, at.language)),
+      },
     lastDay !== null &&
       end !== undefined &&
       isAfter(lastDay, end) && { field: 'lastDay', sentence: t.lastAfterEnd(dateInWords(end, at.language)) },

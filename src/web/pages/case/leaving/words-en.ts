@@ -52,6 +52,8 @@ export const en: typeof sv = {
   lastMissing: 'Write which day is the last of the party.',
   lastBeforeNotice: 'The last day comes before the notice.',
   lastPassed: 'That day has passed. Choose today or a later day.',
+  lastBeforeBound: (day) =>
+    `The party has been bound by the agreement since ${day}, when everybody had signed or the party joined. Choose that day or a later one.`,
   lastAfterEnd: (end) =>
     `The agreement only holds up to and including ${end}, and is over by itself then. Choose that day or an earlier one.`,
   settlement: 'Money and obligations: what is to be settled, by whom and when?',

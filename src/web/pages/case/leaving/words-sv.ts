@@ -52,6 +52,8 @@ export const sv = {
   lastMissing: 'Skriv vilken dag som är partens sista.',
   lastBeforeNotice: 'Den sista dagen kommer före uppsägningen.',
   lastPassed: 'Den dagen har redan varit. Välj i dag eller en senare dag.',
+  lastBeforeBound: (day: string) =>
+    `Parten är bunden av överenskommelsen sedan ${day}, då alla hade skrivit under eller parten kom med. Välj den dagen eller en senare.`,
   lastAfterEnd: (end: string) =>
     `Överenskommelsen gäller bara till och med ${end}, och är slut av sig själv då. Välj den dagen eller en tidigare.`,
   settlement: 'Pengar och åtaganden: vad ska göras upp, av vem och när?',
