@@ -9,6 +9,7 @@ import { getVisible } from '../../src/store/case/partnership.ts'
 import type { TestApp } from './app.ts'
 import { actorOf } from './journey.ts'
 import { aRunningEconomy } from './journey-economy.ts'
+import { happens } from './written-case.ts'
 
 export const neighbour = 'Grannföreningen'
 
@@ -22,7 +23,8 @@ export async function aNeighbourInEconomy(where: TestApp, left?: string) {
   const staff = await actorOf(where, 'staff', today)
   const { acting } = await actorOf(where, 'founder', today)
   if (acting.side !== 'party') throw new Error('Acts for no organisation')
-  const { id, lead } = await getVisible(where.db, staff, running.number)
+  const partnership = await getVisible(where.db, staff, running.number)
+  const { id, lead } = partnership
   const which = { partnershipId: id, bodyId: lead.bodyId }
   const party = newId()
   const { organisationId } = acting
@@ -36,7 +38,11 @@ export async function aNeighbourInEconomy(where: TestApp, left?: string) {
     at: new Date('2027-02-05T09:00:00Z'),
   }
   await saveAmounts(where.db, saving, promised(party))
-  const leave = (until: string) => endParty(where.db, which, { partyId: party, until: plainDate(until) })
+  const leave = async (until: string) => {
+    const content = { party: neighbour, partyId: party, from: until }
+    await happens({ db: where.db, partnership }, 'partyLeft', content)
+    await endParty(where.db, which, { partyId: party, until: plainDate(until) })
+  }
   if (left !== undefined) await leave(left)
   return { ...running, neighbour: party, leave, saving }
 }

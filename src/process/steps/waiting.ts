@@ -27,6 +27,7 @@ import { contextOn } from './next-steps.ts'
 import { ownDaysNear } from './own-days.ts'
 import { papersAnewBalls } from './papers-anew.ts'
 import { unmetNeeds } from './refusals.ts'
+import { isOfRepayment, repaymentBall } from './repayment-balls.ts'
 import { awaitedRoles, isAwaited, owingParties } from './warnings.ts'
 import { closingBalls, criteriaFirst } from './written-together.ts'
 
@@ -106,6 +107,8 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
     const base = (roles: readonly RoleId[]) => ballOf(context, roles, { unmet })
     const roles = awaitedRoles(context)
     if (isOfMinutes(context)) return minutesBalls(context, roles, base)
+    if (isOfRepayment(context))
+      return [repaymentBall(context, roles, (whose, party) => ballOf(context, whose, { party, unmet }))]
     return isOfBroughtIn(context) ? confirmBalls(context, unmet) : bySide(roles).map(base)
   })
   const rest = chosen.filter((context) => !isBeside(context))
@@ -113,9 +116,9 @@ function ballsOn(expected: readonly NeedContext[], unmet: readonly Duty[]): read
 }
 
 /** What waits beside whatever else those people have to do, so that neither hides the other. */
-function isBeside({ step }: NeedContext): boolean {
-  if (step.event === 'repaymentSettled') return true
-  return step.awaitedWhen !== undefined && besides.includes(step.awaitedWhen)
+function isBeside(context: NeedContext): boolean {
+  const { step } = context
+  return isOfRepayment(context) || (step.awaitedWhen !== undefined && besides.includes(step.awaitedWhen))
 }
 
 const besides: readonly Step['awaitedWhen'][] = [

@@ -98,4 +98,26 @@ describe('the money of a party that has left', () => {
       /20 januari 2028.*Utbetalning.*Grannföreningen \(lämnade 15 oktober 2027\).*10 000 kr/,
     )
   })
+
+  test('is asked back from it by name, and followed up by those who asked, not by the parties that are left', async () => {
+    const ask = async () => (await app.as('staff')).get(`/arende/${number}/ekonomi/round-1/aterkrav`)
+    const typed = { amount: '5 000', answerBy: '2028-03-01', reasons: 'Avsnitt 9.', for: neighbour }
+    const asked = await (await ask()).submit('Begär återbetalning', typed)
+    assert.match(asked.text, /5 000 kr av Grannföreningen \(lämnade 15 oktober 2027\)/)
+    assert.doesNotMatch((await (await app.as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
+    assert.match((await (await app.as('coordinator')).get('/mitt')).text, /Följ upp återbetalningen/)
+  })
+
+  test('is waited for of the organisation that owes it alone, where there are several', async () => {
+    const other = await aNeighbourInEconomy(app)
+    const form = await (await app.as('staff')).get(`/arende/${other.number}/ekonomi/round-1/aterkrav`)
+    const typed = { amount: '5 000', answerBy: '2028-03-01', reasons: 'Avsnitt 9.', for: other.neighbour }
+    await form.submit('Begär återbetalning', typed)
+    const waits = async (who: Who) => {
+      const [own, others] = (await (await app.as(who)).get('/mitt')).text.split('Väntar på andra')
+      return [own, others].map((list) => /Betala tillbaka medel/.test(list ?? ''))
+    }
+    assert.deepEqual(await waits('founder'), [true, false])
+    assert.deepEqual(await waits('chair'), [false, true])
+  })
 })
