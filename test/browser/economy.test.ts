@@ -1,6 +1,7 @@
 import { after, before, describe, test } from 'node:test'
 import { anApp } from '../support/app.ts'
 import { aRunningEconomy } from '../support/journey-economy.ts'
+import { aNeighbourInEconomy } from '../support/journey-neighbour.ts'
 import { checkFor, checkPage, openSite, type Site, signIn } from './harness.ts'
 
 describe('economy, results and statistics in a browser', () => {
@@ -74,5 +75,17 @@ describe('economy, results and statistics in a browser', () => {
       await checkPage(page, /422/)
       await page.close()
     }
+  })
+
+  test('is without fault where a party has left, also for whoever writes for it', async () => {
+    const { number, neighbour } = await aNeighbourInEconomy(site.app, '2027-10-16')
+    const paths = [
+      'ekonomi',
+      `ekonomi/round-1/${neighbour}/2027`,
+      'ekonomi/round-1/aterkrav',
+      'insatser',
+      'budget',
+    ]
+    for (const path of paths) await checkFor(site, 'coordinator', `/arende/${number}/${path}`)
   })
 })

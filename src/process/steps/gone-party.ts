@@ -21,6 +21,6 @@ export function goneRefusal(context: NeedContext): Text | null {
 }
 
 const gone: Text = {
-  sv: 'En part har lämnat sedan ni kom överens om texten, och texten nämner den. Öppna utkastet igen, eller ta ärendet tillbaka från nämnden, så att texten stämmer innan någon skriver under.',
-  en: 'A party has left since you agreed on the text, and the text names it. Open the draft again, or take the case back from the board, so that the text is right before anybody signs.',
+  sv: 'En part har lämnat sedan ni kom överens om texten, och texten nämner den. Öppna utkastet igen, så att texten stämmer innan någon skriver under. Har ärendet gått till nämnden kan det öppnas först när nämnden har återremitterat det.',
+  en: 'A party has left since you agreed on the text, and the text names it. Open the draft again, so that the text is right before anybody signs. Where the case has gone to the board it can be opened only once the board has referred it back.',
 }

@@ -1,3 +1,4 @@
+import { partyNamed } from '../../../../documents/papers/money-words.ts'
 import type { FundMovement } from '../../../../domain/economy.ts'
 import { formatKronor } from '../../../../kernel/money.ts'
 import { type PlainDate, yearOf } from '../../../../kernel/plain-date.ts'
@@ -15,11 +16,10 @@ type FieldsProps = { at: RoundAt; entry: Entry; own: AgreementEconomy }
 /** Which payment of the plan it answers; the first that nothing has been paid for is chosen. */
 export function PlannedField({ at, entry, own }: FieldsProps) {
   const t = words(at.language)
-  const nameOf = (id: string) => own.budget.parties.find((party) => party.id === id)?.name ?? ''
   const planned = own.economy.payments.map(({ on, amount, party }) => ({
     value: on,
     label: [
-      t.plannedLine(on, formatKronor(amount), nameOf(party)),
+      t.plannedLine(on, formatKronor(amount), partyNamed(own.budget.parties, party, at.language)),
       ...(isPaidFor(own, on) ? [t.plannedPaid] : []),
     ].join(', '),
   }))
@@ -34,9 +34,9 @@ export function PlannedField({ at, entry, own }: FieldsProps) {
   )
 }
 
-/** The first payment of the plan that nothing has been paid for. */
+/** The first payment of the plan that is still to be made, and that nothing has been paid for. */
 function nextPlanned(own: AgreementEconomy) {
-  return own.economy.payments.find(({ on }) => !isPaidFor(own, on))
+  return own.economy.payments.find(({ on, lapsed }) => !lapsed && !isPaidFor(own, on))
 }
 
 function isPaidFor({ economy }: AgreementEconomy, on: PlainDate): boolean {
@@ -70,8 +70,16 @@ export function MovementFields({ at, entry, own, kind, mine }: MovementProps) {
         choices={own.years.map((year) => ({ value: String(year), label: String(year) }))}
         value={String(year)}
       />
-      <OneOf entry={entry} name="party" label={t.payerOf} parties={giversIn(own)} value={next?.party} />
       <OneOf
+        language={at.language}
+        entry={entry}
+        name="party"
+        label={t.payerOf}
+        parties={giversIn(own)}
+        value={next?.party}
+      />
+      <OneOf
+        language={at.language}
         entry={entry}
         name="counterparty"
         label={kind === 'paid' ? t.gotBy : t.repaidBy}

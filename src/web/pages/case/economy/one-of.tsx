@@ -1,11 +1,14 @@
+import { partyInWords } from '../../../../documents/papers/money-words.ts'
 import type { PartyName } from '../../../../domain/contribution.ts'
+import type { Language } from '../../../../domain/text.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
 import type { Entry } from '../../../form/form.ts'
 import { Select } from '../../../parts/fields.tsx'
 
-type Named = Pick<PartyName, 'id' | 'name'>
+type Named = Pick<PartyName, 'id' | 'name' | 'leftOn'>
 type Props = {
   entry: Entry
+  language: Language
   name: string
   label: string
   parties: readonly Named[]
@@ -15,10 +18,10 @@ type Props = {
 }
 
 /** Which of the parties; where there is but one, nobody is asked. */
-export function OneOf({ entry, name, label, parties, value, ask }: Props) {
+export function OneOf({ entry, language, name, label, parties, value, ask }: Props) {
   const [first] = parties
   if (parties.length < 2) return <input type="hidden" name={name} value={first?.id ?? ''} />
-  const named = parties.map((one) => ({ value: one.id, label: one.name }))
+  const named = parties.map((one) => ({ value: one.id, label: partyInWords(one, language) }))
   const choices = ask === undefined ? named : [{ value: '', label: ask }, ...named]
   const chosen = value ?? (ask === undefined ? (first?.id ?? '') : '')
   return <Select entry={entry} name={name} label={label} choices={choices} value={chosen} />

@@ -54,8 +54,10 @@ async function show(at: RoundAt, entry: Entry) {
   const { loaded, own, payers, receivers } = await load(at)
   const { partnership } = loaded.file
   const { unspent } = own.economy.funds
+  const left = payers.filter(({ leftOn }) => leftOn != null)
   return (
     <CasePage at={at} partnership={partnership} title={t.askBackTitle} lead={t.askBackLead} entry={entry}>
+      {left.length > 0 && <p>{t.askBackLeft(left.map(({ name }) => name).join(', '))}</p>}
       <Form
         at={at}
         keeps={entry}
@@ -71,8 +73,15 @@ async function show(at: RoundAt, entry: Entry) {
           autocomplete="off"
           size={14}
         />
-        <OneOf entry={entry} name="for" label={t.payerBack} parties={payers} ask={t.chooseOrganisation} />
-        <OneOf entry={entry} name="to" label={t.receiverBack} parties={receivers} />
+        <OneOf
+          language={at.language}
+          entry={entry}
+          name="for"
+          label={t.payerBack}
+          parties={payers}
+          ask={t.chooseOrganisation}
+        />
+        <OneOf language={at.language} entry={entry} name="to" label={t.receiverBack} parties={receivers} />
         <DateField
           entry={entry}
           name="answerBy"

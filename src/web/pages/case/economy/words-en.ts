@@ -178,6 +178,8 @@ export const en: typeof sv = {
   unspentNow: (amount: string) => `Of what has been paid out, ${amount} has not been used.`,
   askBack: 'Ask for repayment',
   askBackTitle: 'Ask for repayment',
+  askBackLeft: (parties) =>
+    `${parties} has left the partnership and gets no mail from here. If the request is about that party, send it the document yourselves.`,
   askBackLead:
     'The request is registered and goes to the party. It is then followed here until the money is back.',
   askBackNow: 'Ask for repayment',

@@ -178,6 +178,8 @@ export const sv = {
   unspentNow: (amount: string) => `Av det som är utbetalt är ${amount} inte använt.`,
   askBack: 'Begär återbetalning',
   askBackTitle: 'Begär återbetalning',
+  askBackLeft: (parties: string) =>
+    `${parties} har lämnat partnerskapet och får inget mejl härifrån. Gäller begäran den parten skickar ni handlingen till den själva.`,
   askBackLead:
     'Begäran registreras och går till parten. Sedan följs den här tills pengarna har kommit tillbaka.',
   askBackNow: 'Begär återbetalning',

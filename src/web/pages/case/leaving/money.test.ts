@@ -102,6 +102,7 @@ describe('the money of a party that has left', () => {
   test('is asked back from it by name, and followed up by those who asked, not by the parties that are left', async () => {
     const ask = async () => (await app.as('staff')).get(`/arende/${number}/ekonomi/round-1/aterkrav`)
     const typed = { amount: '5 000', answerBy: '2028-03-01', reasons: 'Avsnitt 9.', for: neighbour }
+    assert.match((await ask()).text, /Grannföreningen har lämnat partnerskapet och får inget mejl/)
     const asked = await (await ask()).submit('Begär återbetalning', typed)
     assert.match(asked.text, /5 000 kr av Grannföreningen \(lämnade 15 oktober 2027\)/)
     assert.doesNotMatch((await (await app.as('chair')).get('/mitt')).text, /Betala tillbaka medel/)
