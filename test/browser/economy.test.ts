@@ -85,6 +85,7 @@ describe('economy, results and statistics in a browser', () => {
       'ekonomi/round-1/aterkrav',
       'insatser',
       'budget',
+      'parter',
     ]
     for (const path of paths) await checkFor(site, 'coordinator', `/arende/${number}/${path}`)
   })

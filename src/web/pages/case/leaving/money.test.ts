@@ -31,6 +31,14 @@ describe('the money of a party that has left', () => {
     assert.match(text, /Grannföreningen \(left on 15 October 2027\)/)
   })
 
+  test('is of one that the page of the parties names among those that have left, to both sides', async () => {
+    for (const who of ['staff', 'chair'] as const)
+      assert.match(
+        (await page(who, 'parter')).text,
+        /Har lämnat.*Grannföreningen.*med från 2027-09-01 till och med 2027-10-15/,
+      )
+  })
+
   test('is shown for the years that it was a party in, and for no later one', async () => {
     const { document } = await page('chair', 'budget')
     const tables = [...document.querySelectorAll('table')]

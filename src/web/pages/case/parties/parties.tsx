@@ -23,6 +23,7 @@ import { limits } from '../documents-wanted/take-files.ts'
 import { bothSides, tell } from '../tell.ts'
 import { chosenBody, writeParty } from './add-party.ts'
 import { PartyForm } from './form.ts'
+import { FormerParties } from './former.tsx'
 import { PartyFields } from './party-fields.tsx'
 import { replaceAddress } from './replace-agreement.tsx'
 import { Reviewed } from './reviewed.tsx'
@@ -69,6 +70,7 @@ async function show(at: SignedIn<CaseAt>, entry: Entry) {
           </>,
         ])}
       />
+      <FormerParties {...{ at, partnership }} />
       {status.open && (
         <p>
           <a href={at.to.inCase(partnership.number, 'uttrade')}>{t.toLeaving}</a>

@@ -9,6 +9,10 @@ export const words = phrases({
     since: (day: string) => `med från ${day}`,
     leavesOn: (day: string) => `lämnar, med ${day} som sista dag`,
     toLeaving: 'En part lämnar',
+    former: 'Har lämnat',
+    formerMeans:
+      'De är inte längre parter. Det som en part lovade i en överenskommelse som den var med och skrev under, och det som den gav, står kvar i ekonomin till och med året då den lämnade.',
+    from: (first: string, last: string) => `med från ${first} till och med ${last}`,
     add: 'Lägg till en part',
     kind: 'Vad är det för part?',
     kindMissing: 'Välj vad det är för part.',
@@ -91,6 +95,10 @@ export const words = phrases({
     since: (day: string) => `since ${day}`,
     leavesOn: (day: string) => `leaves, with ${day} as the last day`,
     toLeaving: 'A party leaves',
+    former: 'Have left',
+    formerMeans:
+      'They are no longer parties. What a party promised in an agreement that it signed, and what it gave, stays in the economy through the year in which it left.',
+    from: (first: string, last: string) => `from ${first} through ${last}`,
     add: 'Add a party',
     kind: 'What kind of party is it?',
     kindMissing: 'Choose what kind of party it is.',
