@@ -8,7 +8,6 @@ import { newId } from '../../kernel/ids.ts'
 import { kronor } from '../../kernel/money.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { getVisible } from '../case/partnership.ts'
-import { savePart } from './agreement-part.ts'
 import { saveContributions } from './contribution.ts'
 import { economyOf } from './economy.ts'
 import { addFundMovement } from './fund-movement.ts'
@@ -83,9 +82,8 @@ async function renewed({ db, place }: TestApp, { number, saving, neighbour }: Ru
     })
     .execute()
   const anew = { ...saving, agreementId }
-  const content = { start, end: '2029-10-31', shortReason: '' }
-  await savePart(db, { ...anew, side: 'public' }, { part: 'periods', content, basedOn: 0 })
   const promise = { party: neighbour, year: 2027, kind: 'premises', hours: null, valuation: '' } as const
   await saveContributions(db, anew, [{ ...promise, amount: kronor(7_000), basedOn: 0 }])
+  await happens({ db, partnership }, 'draftAgreed', { track: 'round-2', start, end: '2029-10-31' })
   await happens({ db, partnership }, 'signatureGiven', { track: 'round-2', completes: true })
 }

@@ -112,11 +112,18 @@ export function signedWith(party: string): Sql<boolean> {
   return signedWhen(sql`e.on_date < ${sql.ref(`${party}.until_day`)}`)
 }
 
-/** Whether a party that has left, by the name of its row, was one on the first day of the agreement `a`. */
+/**
+ * Whether a party that has left, by the name of its row, was one on the first day of the agreement `a`, as it was agreed. One that
+ * was brought in has begun.
+ */
 export function tookPartIn(party: string): Sql<boolean> {
   const until = sql.ref(`${party}.until_day`)
-  return sql<boolean>`coalesce((select nullif(p.content ->> 'start', '')::date < ${until} from agreement_part p
-    where p.agreement_id = a.id and p.part = 'periods' order by p.version desc limit 1), true)`
+  return sql<boolean>`coalesce((
+    select (c.content ->> 'start')::date < ${until}
+    from case_event e join case_event_content c using (partnership_id, seq)
+    where e.partnership_id = a.partnership_id and e.type = 'draftAgreed' and c.content ->> 'start' <> ''
+      and coalesce(c.content ->> 'track', 'round-1') = a.round
+    order by e.seq desc limit 1), true)`
 }
 
 /** Whether nobody who pays the payment `planned`, or gets it, had left before its day. */
