@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { partyInWords } from '../../../../documents/papers/money-words.ts'
+import { type PartyName, sharesYear } from '../../../../domain/contribution.ts'
 import { canHandInAccounts } from '../../../../domain/permissions/permissions-economy.ts'
 import { inLanguage } from '../../../../domain/text.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
@@ -18,6 +20,7 @@ import { limits, type TakenFile, takeFiles } from '../documents-wanted/take-file
 import { registerPartyPaper } from '../party-paper.ts'
 import { bothSides, tell } from '../tell.ts'
 import { type At, type LoadedEconomy, loadEconomy } from './load.ts'
+import { organisationsIn } from './one-of.tsx'
 import { words } from './words.ts'
 
 const AccountsForm = form(words, (t, field) =>
@@ -37,11 +40,17 @@ async function load(at: At) {
   const { parties, scope } = loaded.file.partnership
   if (!canHandInAccounts(at.actor, scope)) throw new NotAllowed()
   const { acting } = at.actor
-  const own = parties.filter(
+  const own: PartyName[] = parties.filter(
     ({ side, organisationId }) =>
       side === 'party' && (acting.side === 'public' || organisationId === acting.organisationId),
   )
-  return { loaded, own }
+  return { loaded, own: acting.side === 'public' ? [...own, ...leftOf(loaded)] : own }
+}
+
+/** The organisations with money here that have left: what comes from them is registered for them. */
+function leftOf({ chain }: LoadedEconomy): PartyName[] {
+  const left = chain.flatMap((own) => organisationsIn(own)).filter(({ leftOn }) => leftOn != null)
+  return [...new Map(left.map((party) => [party.id, party])).values()]
 }
 
 async function show(at: At, entry: Entry) {
@@ -69,7 +78,7 @@ async function show(at: At, entry: Entry) {
             entry={entry}
             name="party"
             label={t.accountsOf}
-            choices={own.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={own.map((one) => ({ value: one.id, label: partyInWords(one, at.language) }))}
           />
         )}
         <FileField
@@ -104,6 +113,8 @@ async function save(at: Save) {
   if (party === undefined) return refused([{ field: 'party', sentence: t.accountsOfMissing }])
   if (!yearsTo(loaded, yearOf(at.today)).includes(year))
     return refused([{ field: 'year', sentence: t.yearMissing }])
+  if (!sharesYear(party, year))
+    return refused([{ field: 'year', sentence: t.yearAfterLeaving(party.name, year) }])
   const taken = await takeFiles(at.deps.files, at.uploads, at.language)
   if (!taken.ok) return refused(taken.reason)
   const outcome = await record(at, loaded, { year, party, taken: taken.value })

@@ -107,6 +107,17 @@ describe('the money of a party that has left', () => {
     )
   })
 
+  test('is accounted for by what the administration registers from it, for a year that it was a party in', async () => {
+    const form = await (await page('staff', 'ekonomi')).follow('Lämna resultat- och balansräkning')
+    assert.match(form.text, /Grannföreningen \(lämnade 15 oktober 2027\)/)
+    const files = [new File(['Resultat 2027'], 'bokslut.txt', { type: 'text/plain' })]
+    const late = await form.submit('Lämna in', { year: '2028', party: neighbour, files })
+    assert.match(late.problems.join(), /hade lämnat partnerskapet före 2028/)
+    const kept = await form.submit('Lämna in', { year: '2027', party: neighbour, files })
+    assert.match(kept.text, /Resultat- och balansräkning 2027: Grannföreningen/)
+    assert.doesNotMatch((await page('chair', 'ekonomi', 'bokslut')).text, /Grannföreningen/)
+  })
+
   test('is asked back from it by name, and followed up by those who asked, not by the parties that are left', async () => {
     const ask = async () => (await app.as('staff')).get(`/arende/${number}/ekonomi/round-1/aterkrav`)
     const typed = { amount: '5 000', answerBy: '2028-03-01', reasons: 'Avsnitt 9.', for: neighbour }
