@@ -159,6 +159,8 @@ export const caseEvents = [
   'secrecyLifted',
   'externalNumbersNoted',
   'paymentNoted',
+  'repaymentNoted',
+  'paymentWithdrawn',
   'rulebookMoved',
   'sideAgreementReplaced',
   'partyReviewed',

@@ -205,6 +205,8 @@ export const noticeTopics: Readonly<Record<TopicId, NoticeTopic>> = {
       'repaymentSettled',
       'fundsPaid',
       'fundsRepaid',
+      'fundsPaidWithdrawn',
+      'fundsRepaidWithdrawn',
       'agendaProposed',
       'groupMinutesChanged',
       'groupMinutesApprovedBy',

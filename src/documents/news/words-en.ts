@@ -205,6 +205,8 @@ export const en: Sentences = {
     `Income statement and balance sheet${title && ` for ${title}`} were received.`,
   fundsPaid: ({ title }) => `${title || 'An amount'} has been registered as paid.`,
   fundsRepaid: ({ title }) => `${title || 'An amount'} has been registered as repaid.`,
+  fundsPaidWithdrawn: ({ title }) => `The registration of ${title || 'money'} as paid was taken back.`,
+  fundsRepaidWithdrawn: ({ title }) => `The registration of ${title || 'money'} as repaid was taken back.`,
   closingAccountReceived: ({ by }) => `${by || 'Somebody'} handed in the last financial account.`,
   partyChanged: ({ party }) =>
     `${party || 'A party'} has changed. The question what it means waits for an answer.`,

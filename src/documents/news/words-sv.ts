@@ -190,6 +190,9 @@ export const sv: Sentences = {
   accountsReceived: ({ title }) => `Resultat- och balansräkning${title && ` för ${title}`} kom in.`,
   fundsPaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som utbetalt.`,
   fundsRepaid: ({ title }) => `${title || 'Ett belopp'} är registrerat som återbetalt.`,
+  fundsPaidWithdrawn: ({ title }) => `Registreringen av ${title || 'pengar'} som utbetalt är tillbakatagen.`,
+  fundsRepaidWithdrawn: ({ title }) =>
+    `Registreringen av ${title || 'pengar'} som återbetalt är tillbakatagen.`,
   closingAccountReceived: ({ by }) => `${by || 'Någon'} lämnade den sista ekonomiska redovisningen.`,
   partyChanged: ({ party }) =>
     `${party || 'En part'} har förändrats. Frågan om vad det betyder väntar på svar.`,

@@ -54,18 +54,21 @@ export async function addFundMovement(
     .execute()
 }
 
-/** Takes back a row written by mistake. False when it is not there, or was taken back already. */
+/** What was said of money that is taken back; `by` is null where the finance system had told of it. */
+export type Withdrawn = Pick<FundMovement, 'kind' | 'amount' | 'on'> & { by: PersonId | null }
+
+/** Takes back a row written by mistake, and gives it. Null when it is not there, or was taken back already. */
 export async function withdrawFundMovement(
   db: Db,
   { agreementId, id, by, at }: { agreementId: AgreementId; id: string; by: PersonId; at: Date },
-): Promise<boolean> {
-  const done = await db
+): Promise<Withdrawn | null> {
+  const row = await db
     .updateTable('fund_movement')
     .set({ withdrawn_by: by, withdrawn_at: at })
     .where('id', '=', id)
     .where('agreement_id', '=', agreementId)
     .where('withdrawn_at', 'is', null)
-    .returning('id')
-    .execute()
-  return done.length === 1
+    .returning(['kind', sql<Ore>`amount`.as('amount'), 'on_day as on', 'written_by as by'])
+    .executeTakeFirst()
+  return row ?? null
 }

@@ -10,7 +10,7 @@ export function eventTitle(
   rulebook: Rulebook,
   { type, content }: Pick<ProcessEvent, 'type' | 'content'>,
 ): Text {
-  const besides = ofParty[type]?.(partyIn(content)) ?? notOfRulebooks[type]
+  const besides = ofParty[type]?.(partyIn(content)) ?? ofMoney(type, content) ?? notOfRulebooks[type]
   if (besides !== undefined) return besides
   if (hasLeftBy({ type, content }) && content.party) return hasLeft(String(content.party))
   if (type === 'partyChanged' && content.change === 'leaving')
@@ -53,9 +53,11 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Nummer i huvuddiariet skrevs in eller rättades',
     en: 'Numbers in the master registry were entered or corrected',
   },
-  paymentNoted: {
-    sv: 'Ett annat system meddelade att en planerad utbetalning är gjord',
-    en: 'Another system told that a planned payment has been made',
+  paymentNoted: { sv: 'En utbetalning registrerades', en: 'A payment was registered' },
+  repaymentNoted: { sv: 'En återbetalning registrerades', en: 'A repayment was registered' },
+  paymentWithdrawn: {
+    sv: 'En registrerad utbetalning togs tillbaka',
+    en: 'A registered payment was taken back',
   },
   sideAgreementReplaced: {
     sv: 'Ett hängavtal ersattes av ett nytt',
@@ -81,6 +83,22 @@ const notOfRulebooks: Partial<Record<EventType, Text>> = {
     sv: 'Ärendet gick över till en nyare version av regelboken',
     en: 'The case moved to a newer version of the rulebook',
   },
+}
+
+/** Who told of a payment, and which of the two was taken back; an event that has been disposed of says neither. */
+function ofMoney(type: EventType, { reference, kind }: ProcessEvent['content']): Text | undefined {
+  if (type === 'paymentNoted' && reference !== undefined) return toldBySystem
+  if (type === 'paymentWithdrawn' && kind === 'repaid') return repaymentTakenBack
+  return undefined
+}
+
+const toldBySystem: Text = {
+  sv: 'Ett annat system meddelade att en planerad utbetalning är gjord',
+  en: 'Another system told that a planned payment has been made',
+}
+const repaymentTakenBack: Text = {
+  sv: 'En registrerad återbetalning togs tillbaka',
+  en: 'A registered repayment was taken back',
 }
 
 /** What one of the parties does of what was brought in. */

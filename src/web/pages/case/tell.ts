@@ -17,6 +17,12 @@ export async function bothSides(at: SignedIn, inCase: InCase, partnership: Partn
   return [...party, ...officials].filter(({ personId }) => personId !== at.actor.personId)
 }
 
+/** All who follow the case on the side that does not act. */
+export function otherSide(at: SignedIn, inCase: InCase, partnership: Partnership): Promise<Receiver[]> {
+  const other = at.actor.acting.side === 'party' ? 'public' : 'party'
+  return followersOn(inCase.trx, other, { partnership, today: at.today })
+}
+
 type News = {
   inCase: InCase
   partnership: Partnership

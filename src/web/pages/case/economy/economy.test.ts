@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { anApp, type TestApp, type Who } from '../../../../../test/support/app.ts'
 import { aRunningEconomy } from '../../../../../test/support/journey-economy.ts'
 import { aCaseInIdeaMeetings } from '../../../../../test/support/journey-money.ts'
+import { verifyAll } from '../../../../store/case/verify.ts'
 
 describe('the economy of a partnership', () => {
   let app: TestApp
@@ -42,6 +43,29 @@ describe('the economy of a partnership', () => {
     const back = await kept.submit('Ta tillbaka', {})
     assert.match(back.flash ?? '', /borttagen/)
     assert.match(back.text, /Ingen|skulle ha betalats ut 2027-09-15/)
+  })
+
+  test('has every payment, repayment and withdrawal in its journal, and the other side is told', async () => {
+    const happenings = async (who: Who) => (await (await app.as(who)).get(`/arende/${number}`)).text
+    const news = async (who: Who) => (await (await app.as(who)).get('/mitt')).text
+    const paid = await (await page('staff')).follow('Registrera en utbetalning')
+    const kept = await paid.submit('Registrera utbetalningen', { on: '2027-09-20', amount: '77 000' })
+    assert.match(await happenings('chair'), /En utbetalning registrerades/)
+    await kept.submit('Ta tillbaka', {})
+    assert.match(await happenings('chair'), /En registrerad utbetalning togs tillbaka/)
+    assert.match(await news('chair'), /Registreringen av 77.000.kr som utbetalt är tillbakatagen/)
+    const repaid = await (await page('chair')).follow('Registrera en återbetalning')
+    await repaid.submit('Registrera återbetalningen', { on: '2027-11-30', amount: '66 000' })
+    assert.match(await happenings('staff'), /En återbetalning registrerades/)
+    await (await page('staff')).submit('Ta tillbaka', {})
+    assert.match(await happenings('staff'), /En registrerad återbetalning togs tillbaka/)
+    assert.match(await news('chair'), /Registreringen av 66.000.kr som återbetalt är tillbakatagen/)
+    const english = await app.as('chair')
+    await app.db.updateTable('session').set({ language: 'en' }).execute()
+    const { text } = await english.get(`/arende/${number}`)
+    assert.match(text, /A registered repayment was taken back.*A repayment was registered/s)
+    await app.db.updateTable('session').set({ language: 'sv' }).execute()
+    assert.deepEqual((await verifyAll(app.db)).breaks, [])
   })
 
   test('is written by the association where it spends the board’s money, and not where the board bears in kind', async () => {

@@ -3,17 +3,10 @@ import { ownOrganisation } from '../../../../domain/actor.ts'
 import { sharesYear } from '../../../../domain/contribution.ts'
 import type { FundMovement } from '../../../../domain/economy.ts'
 import { canRecordPayment, canRecordRepayment } from '../../../../domain/permissions/permissions-economy.ts'
-import { answers, openRepayment } from '../../../../domain/repayment.ts'
 import { NotAllowed } from '../../../../domain/thrown.ts'
-import { formatKronor } from '../../../../kernel/money.ts'
 import { isAfter } from '../../../../kernel/plain-date.ts'
 import type { AgreementEconomy } from '../../../../store/agreement/economy.ts'
-import { addFundMovement } from '../../../../store/agreement/fund-movement.ts'
 import { keepTurn } from '../../../../store/case/case-turn.ts'
-import { recordStep } from '../../../../store/case/steps.ts'
-import { addNotices } from '../../../../store/people/notice.ts'
-import { followersOn } from '../../../../store/people/receivers.ts'
-import { whileCaseStands } from '../../../../store/review/checklist.ts'
 import { goTo, refused } from '../../../answers/answer.ts'
 import { type Entry, type FormValue, form } from '../../../form/form.ts'
 import { begunIn, keeping } from '../../../form/kept-forms.ts'
@@ -23,11 +16,10 @@ import { noQuery } from '../../../params.ts'
 import { Actions, Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { CasePage } from '../case-page.tsx'
-import { bothSides, tell } from '../tell.ts'
-import { inAgreement, type LoadedEconomy, loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
+import { type LoadedEconomy, loadEconomy, ofRound, type RoundAt, RoundParams } from './load.ts'
 import { MovementFields, PlannedField } from './movement-fields.tsx'
 import { giversIn, organisationsIn } from './one-of.tsx'
-import { repaymentsOf } from './repayment-section.tsx'
+import { recordMovement } from './record-movement.ts'
 import { words } from './words.ts'
 
 const MovementForm = form(words, (t, field) =>
@@ -107,7 +99,7 @@ async function keep(at: Save, kind: FundMovement['kind']) {
   if (problems.length > 0) return refused(problems)
   const plannedOn = kind === 'paid' && isPlanned(own, party, planned) ? planned : null
   const movement = { kind, on, amount, year, party, counterparty, plannedOn, note }
-  await record(at, { loaded, own }, movement)
+  await recordMovement(at, { loaded, own }, movement)
   const { file } = await loadEconomy(at)
   await keepTurn(at.db, file, at.today)
   return goTo(at.to.inCase(at.params.number, 'ekonomi'), t.saved)
@@ -119,37 +111,4 @@ function isPlanned({ economy }: AgreementEconomy, party: string, planned: string
 
 function isOneOf(parties: readonly { id: string }[], id: string): boolean {
   return parties.some((party) => party.id === id)
-}
-
-/** The last of what has been asked back: with it the request is settled. */
-function settles(loaded: LoadedEconomy, own: AgreementEconomy, movement: Omit<FundMovement, 'id'>): boolean {
-  const open = openRepayment(repaymentsOf(loaded, own))
-  if (open === null || movement.kind !== 'repaid' || !answers(movement, open)) return false
-  return movement.on >= open.askedOn && movement.amount >= open.left
-}
-
-/** With a notice to the other side, in the same transaction. */
-async function record(at: Save, { loaded, own }: Loaded, movement: Omit<FundMovement, 'id'>): Promise<void> {
-  const { file } = loaded
-  const { partnership } = file
-  const saving = { ...inAgreement(file, own.agreement.id), by: at.actor.personId, at: at.now }
-  if (settles(loaded, own, movement)) {
-    const asked = { step: 'settle-repayment', track: at.params.round, by: at.actor, on: at.today, at: at.now }
-    const outcome = await recordStep(at.db, file, asked, async (inCase) => {
-      await addFundMovement(inCase.trx, saving, movement)
-      const to = await bothSides(at, inCase, partnership)
-      await tell(at, { inCase, partnership, to, kind: 'repaymentSettled', params: {} })
-    })
-    if (outcome.kind === 'recorded') return
-  }
-  await whileCaseStands(at.db, partnership, async (trx) => {
-    await addFundMovement(trx, saving, movement)
-    const other = at.actor.acting.side === 'party' ? 'public' : 'party'
-    const to = await followersOn(trx, other, { partnership, today: at.today })
-    const personIds = to.map(({ personId }) => personId)
-    const kind = movement.kind === 'paid' ? 'fundsPaid' : 'fundsRepaid'
-    const params = { title: formatKronor(movement.amount) }
-    const about = { partnershipId: partnership.id, bodyId: partnership.lead.bodyId, at: at.now }
-    await addNotices(trx, [{ personIds, kind, params }], about)
-  })
 }
